@@ -58,6 +58,8 @@ export interface Slide {
   readonly titleText: string;
   readonly blocks: readonly Block[];
   readonly notes: readonly Block[];
+  /** Why the slide has no figure: `::no-figure{reason="…"}`. */
+  readonly noFigure: string | null;
   readonly source: Source;
 }
 
