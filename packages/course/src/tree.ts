@@ -38,6 +38,21 @@ export interface Module {
   readonly quiz: Quiz | null;
 }
 
+/**
+ * What is not published: the texts that only a grading server may read. It never goes
+ * where the tree goes.
+ */
+export interface PrivatePart {
+  readonly assignments: readonly PrivateAssignment[];
+}
+
+export interface PrivateAssignment {
+  readonly id: string;
+  readonly module: string;
+  readonly hiddenChecks: { readonly file: string; readonly text: string };
+  readonly solution: { readonly file: string; readonly text: string };
+}
+
 /** Which colour token (1 to 5) each mathematical object of a lesson wears. */
 export type Symbols = Readonly<Record<string, 1 | 2 | 3 | 4 | 5>>;
 
@@ -73,7 +88,21 @@ export interface Lab {
   readonly title: string;
   readonly symbols: Symbols;
   readonly parts: readonly (Block | Cell)[];
+  /** The data sets that the front matter names, in its order. */
+  readonly data: readonly DataSet[];
   readonly source: Source;
+}
+
+/** A data set of `shared/data/`, with where it comes from. */
+export interface DataSet {
+  /** The file's name without its ending; unique. */
+  readonly id: string;
+  readonly title: string;
+  readonly source: string;
+  readonly licence: string;
+  /** Path from the folder of courses, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
 }
 
 /** A live cell of a lab. */
@@ -94,6 +123,8 @@ export interface Assignment {
   readonly exercises: readonly Exercise[];
   /** The text of starter.ts. */
   readonly starter: string;
+  /** Paths from the folder of courses, with forward slashes; all public. */
+  readonly files: { readonly starter: string; readonly checks: string; readonly mistakes: string };
   readonly source: Source;
 }
 
@@ -109,7 +140,7 @@ export interface Exercise {
 export interface Quiz {
   readonly id: string;
   readonly title: string;
-  /** The question types in order; their code is loaded from the sibling file. */
+  /** The question types in order; their code is loaded from the file that `source` names. */
   readonly types: readonly {
     readonly id: string;
     readonly title: string;

@@ -1,0 +1,148 @@
+/**
+ * What the reader makes of a folder of courses: every file parsed, every value with the line
+ * it stands on, nothing rendered. Rules look at it; the compiler turns it into the public tree.
+ */
+import type { Directives } from "mdast-util-directive";
+import type { Root, RootContent } from "mdast";
+import type { Symbols } from "../tree.ts";
+
+export interface SourceTree {
+  /** Absolute path of the folder of courses. */
+  readonly path: string;
+  readonly courses: readonly CourseSource[];
+  readonly glossary: readonly GlossarySource[];
+  readonly bibliography: readonly BibliographySource[];
+  readonly data: readonly DataSource[];
+  /** Every file of the folder, relative, with forward slashes. */
+  readonly files: readonly string[];
+}
+
+/** A value with the line it was written on. */
+export interface At<T> {
+  readonly value: T;
+  readonly line: number;
+}
+
+export interface CourseSource {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly licence: string;
+  readonly modules: readonly ModuleSource[];
+}
+
+export interface ModuleSource {
+  readonly id: string;
+  readonly line: number;
+  readonly title: string;
+  readonly planned: boolean;
+  readonly needs: readonly At<string>[];
+  readonly minutes: { readonly slides: number; readonly labs: number; readonly assignment: number; readonly quiz: number };
+  readonly objectives: readonly Markdown[];
+  readonly deck: DeckSource | null;
+  readonly labs: readonly LabSource[];
+  readonly assignment: AssignmentSource | null;
+  readonly quiz: QuizSource | null;
+}
+
+/** A piece of Markdown in its file; positions in `root` are lines of that file. */
+export interface Markdown {
+  readonly file: string;
+  readonly line: number;
+  readonly root: Root;
+}
+
+/** A lesson file: front matter and body. */
+export interface Lesson {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly title: string;
+  readonly symbols: Symbols;
+  /** The line of each symbol of the front matter. */
+  readonly symbolLines: Readonly<Record<string, number>>;
+  readonly data: readonly At<string>[];
+  /** The line after the front matter. */
+  readonly bodyLine: number;
+}
+
+export interface DeckSource extends Lesson {
+  readonly slides: readonly SlideSource[];
+}
+
+export interface SlideSource {
+  readonly line: number;
+  readonly body: Markdown;
+  readonly notes: Markdown | null;
+}
+
+export interface LabSource extends Lesson {
+  readonly body: Markdown;
+  readonly cells: readonly CellSource[];
+}
+
+export interface CellSource {
+  readonly id: string;
+  readonly code: string;
+  /** The line of the fence; the code begins on the next. */
+  readonly line: number;
+}
+
+export interface AssignmentSource extends Lesson {
+  readonly folder: string;
+  readonly intro: Markdown;
+  readonly exercises: readonly ExerciseSource[];
+  /** The sibling files, as text; null when missing (which is reported). */
+  readonly code: Readonly<Record<AssignmentFile, string | null>>;
+}
+
+export type AssignmentFile = "starter.ts" | "solution.ts" | "checks.ts" | "hidden-checks.ts" | "mistakes.ts";
+
+export interface ExerciseSource {
+  readonly name: string;
+  readonly line: number;
+  readonly points: number | null;
+  readonly title: Markdown;
+  readonly statement: Markdown;
+  readonly hints: readonly Markdown[];
+}
+
+export interface QuizSource {
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface GlossarySource {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly terms: readonly string[];
+  readonly definition: Markdown;
+}
+
+export interface BibliographySource {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface DataSource {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly source: string;
+  readonly licence: string;
+  readonly text: string;
+}
+
+/** `{= expression}` in prose. */
+export interface Computed {
+  readonly type: "computed";
+  readonly value: string;
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+/** Any node of a parsed lesson. */
+export type MarkdownNode = RootContent | Directives | Root;
