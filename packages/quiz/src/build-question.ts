@@ -3,11 +3,7 @@ import { QuizError } from "./quiz-error.ts";
 import type { Question, QuestionKind, QuestionSpecs } from "./question.ts";
 
 /** The one door from what an author writes to what is asked: options and cards are dealt here. */
-export function buildQuestion<Kind extends QuestionKind>(
-  kind: Kind,
-  spec: QuestionSpecs[Kind],
-  random: Rng,
-): Question {
+export function buildQuestion<Kind extends QuestionKind>(kind: Kind, spec: QuestionSpecs[Kind], random: Rng): Question {
   const deal = random.split("deal");
   const given = { kind, spec } as { [K in QuestionKind]: { kind: K; spec: QuestionSpecs[K] } }[QuestionKind];
   switch (given.kind) {

@@ -18,7 +18,8 @@ export function checkAnswer(question: Question, given: Given): Verdict {
   if (question.kind === "choices" && given.kind === "choices") return checkChoices(question, given.options ?? []);
   if (question.kind === "matrix" && given.kind === "matrix") return checkMatrix(question, given.cells);
   if (question.kind === "order" && given.kind === "order") return checkOrder(question, given.cards);
-  if (question.kind === "graph" && given.kind === "graph") return checkGraph(question, given.position ?? question.start);
+  if (question.kind === "graph" && given.kind === "graph")
+    return checkGraph(question, given.position ?? question.start);
   throw new QuizError(
     "bad-question",
     `checkAnswer: the answer is of the kind of its question; a "${question.kind}" question got a "${given.kind}" answer.`,

@@ -4,6 +4,7 @@ export {
   answerQuestion,
   attemptScore,
   currentQuestion,
+  draftAnswer,
   nextQuestion,
   startAttempt,
   typesToRetry,
@@ -12,9 +13,19 @@ export {
 } from "./attempt.ts";
 export { cellsOfText, textOfCells } from "./cells-of-text.ts";
 export { checkAnswer } from "./check-answer.ts";
+export { distinctMistakes } from "./distinct-mistakes.ts";
 export { emptyAnswer } from "./empty-answer.ts";
 export { fuzz, type FuzzProblem } from "./fuzz.ts";
-export { emptyRecord, masteredShare, recordAttempt, standing, type QuizRecord, type Standing } from "./mastery.ts";
+export {
+  emptyRecord,
+  isMastered,
+  masteredShare,
+  recordAnswer,
+  recordAttempt,
+  standing,
+  type QuizRecord,
+  type Standing,
+} from "./mastery.ts";
 export { parseProse, type Prose, type ProseInline } from "./prose.ts";
 export { questionType, type QuestionType, type QuestionTypeSpec } from "./question-type.ts";
 export type {
@@ -38,6 +49,6 @@ export type {
 } from "./question.ts";
 export { quiz, type Quiz } from "./quiz.ts";
 export { QuizError } from "./quiz-error.ts";
-export { readNumber } from "./read-number.ts";
+export { readNumber, type NumberReading } from "./read-number.ts";
 export { dueReviews, emptyDeck, nextReview, reviewCard, type ReviewCard, type ReviewDeck } from "./review.ts";
-export { texOfMatrix, texOfNumber } from "./tex.ts";
+export { texOfColumn, texOfMatrix, texOfNumber } from "./tex.ts";

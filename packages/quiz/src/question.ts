@@ -102,7 +102,11 @@ export interface OrderQuestion extends QuestionText {
 
 export interface GraphQuestion extends QuestionText {
   readonly kind: "graph";
-  readonly figure: { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly alt: string };
+  readonly figure: {
+    readonly name: string;
+    readonly attributes: Readonly<Record<string, string>>;
+    readonly alt: string;
+  };
   /** The numbers that the learner sets by moving the figure's handle, as labels in plain text. */
   readonly coordinates: readonly string[];
   /** Where the handle stands at the start; not an accepted answer. */
