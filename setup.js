@@ -1,6 +1,7 @@
 // Runs a script of the project on the pinned Node, after installing what the lock file names.
 // Plain JavaScript without dependencies, because it must run on any Node ≥ 20 before anything is installed.
-//   node setup.js FILE [ARGUMENT ...]
+//   node setup.js [--dev] FILE [ARGUMENT ...]
+// Without --dev only what the running course needs is installed: a learner need not wait for the test tools.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createHash } from "node:crypto";
@@ -8,7 +9,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = dirname(fileURLToPath(import.meta.url));
-const [file, ...args] = process.argv.slice(2);
+const dev = process.argv[2] === "--dev";
+const [file, ...args] = process.argv.slice(dev ? 3 : 2);
 
 requireNode20();
 installWhenStale();
@@ -28,10 +30,11 @@ function installWhenStale() {
     .update(readFileSync(join(root, "package-lock.json")))
     .digest("hex");
   const stamp = join(root, "node_modules", ".gradus-lock");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  const [installedLock, extent] = existsSync(stamp) ? readFileSync(stamp, "utf8").split(" ") : [];
+  if (installedLock === lock && (extent === "all" || !dev)) return;
   console.log("Setting up: installing the pinned packages (once, about half a minute) …");
   rmSync(stamp, { force: true });
-  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+  const npm = spawnSync("npm", ["ci", ...(dev ? [] : ["--omit=dev"]), "--no-audit", "--no-fund", "--loglevel=error"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
@@ -41,7 +44,7 @@ function installWhenStale() {
     stop(
       "npm could not install the packages; its own words are above. The first set-up needs the network; later starts do not.",
     );
-  writeFileSync(stamp, lock);
+  writeFileSync(stamp, `${lock} ${dev ? "all" : "start"}`);
 }
 
 /** The path of the pinned Node, spawned by its path: the shell may remember another `node`. */
