@@ -58,10 +58,7 @@ export function project(stage: Stage, point: Vec3): Projected {
 export function sight(stage: Stage, x: number, y: number): { readonly from: Vec3; readonly direction: Vec3 } {
   const { right, up } = axes(stage.camera);
   const from = eye(stage);
-  const seen = plus(
-    times((x - stage.centre[0]) / stage.scale, right),
-    times((stage.centre[1] - y) / stage.scale, up),
-  );
+  const seen = plus(times((x - stage.centre[0]) / stage.scale, right), times((stage.centre[1] - y) / stage.scale, up));
   return { from, direction: unit(minus(seen, from)) };
 }
 

@@ -74,7 +74,12 @@ export function cutPolygon(points: readonly Vec3[], normal: Vec3, offset: number
 /** Two unit arrows that span the plane with this unit normal. */
 export function inPlane(normal: Vec3): readonly [Vec3, Vec3] {
   const [a, b, c] = normal;
-  const helper: Vec3 = Math.abs(a) <= Math.abs(b) && Math.abs(a) <= Math.abs(c) ? [1, 0, 0] : Math.abs(b) <= Math.abs(c) ? [0, 1, 0] : [0, 0, 1];
+  const helper: Vec3 =
+    Math.abs(a) <= Math.abs(b) && Math.abs(a) <= Math.abs(c)
+      ? [1, 0, 0]
+      : Math.abs(b) <= Math.abs(c)
+        ? [0, 1, 0]
+        : [0, 0, 1];
   const along = plus(helper, times(-dot(helper, normal), normal));
   const u = times(1 / Math.hypot(...along), along);
   const v: Vec3 = [b * u[2] - c * u[1], c * u[0] - a * u[2], a * u[1] - b * u[0]];

@@ -30,5 +30,8 @@ test("an arrow through a plane is cut, and one inside it is painted over it", ()
 
 test("a dot at a tip is painted after the shaft", () => {
   const shaft: Shape<string> = { kind: "edge", from: [0, 0, 0.98], to: [0, 0, 1], style: "shaft" };
-  assert.deepEqual(styles(paintOrder([{ kind: "dot", at: [0, 0, 1], style: "tip" }, shaft], [9, 0, 0])), ["shaft", "tip"]);
+  assert.deepEqual(styles(paintOrder([{ kind: "dot", at: [0, 0, 1], style: "tip" }, shaft], [9, 0, 0])), [
+    "shaft",
+    "tip",
+  ]);
 });

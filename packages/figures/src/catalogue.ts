@@ -1,0 +1,18 @@
+import type { Figure } from "./kit/figure.ts";
+
+export interface CatalogueEntry {
+  readonly name: string;
+  readonly title: string;
+  load(): Promise<Figure>;
+}
+
+/** Every figure by the name that an author writes; its code is loaded when it is first needed. */
+export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
+  [
+    entry("vector-board", "Vector board", async () => (await import("./vector-board/vector-board.tsx")).vectorBoard),
+  ].map((each) => [each.name, each]),
+);
+
+function entry(name: string, title: string, load: () => Promise<unknown>): CatalogueEntry {
+  return { name, title, load: load as () => Promise<Figure> };
+}
