@@ -2,7 +2,6 @@
  * What the reader makes of a folder of courses: every file parsed, every value with the line
  * it stands on, nothing rendered. Rules look at it; the compiler turns it into the public tree.
  */
-import type { Directives } from "mdast-util-directive";
 import type { Root, RootContent } from "mdast";
 import type { Symbols } from "../tree.ts";
 
@@ -102,7 +101,6 @@ export type AssignmentFile = "starter.ts" | "solution.ts" | "checks.ts" | "hidde
 export interface ExerciseSource {
   readonly name: string;
   readonly line: number;
-  readonly points: number | null;
   readonly title: Markdown;
   readonly statement: Markdown;
   readonly hints: readonly Markdown[];
@@ -139,10 +137,19 @@ export interface DataSource {
 
 /** `{= expression}` in prose. */
 export interface Computed {
-  readonly type: "computed";
-  readonly value: string;
-  readonly position?: { readonly start: { readonly line: number } };
+  type: "computed";
+  value: string;
+  position?: Root["position"];
 }
 
 /** Any node of a parsed lesson. */
-export type MarkdownNode = RootContent | Directives | Root;
+export type MarkdownNode = Root | RootContent;
+
+declare module "mdast" {
+  interface PhrasingContentMap {
+    computed: Computed;
+  }
+  interface RootContentMap {
+    computed: Computed;
+  }
+}

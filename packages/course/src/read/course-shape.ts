@@ -1,0 +1,31 @@
+import { at, count, id, list, mapping, optional, text, yesOrNo } from "./shape.ts";
+
+/** What one entry under `modules` of course.yaml may hold. */
+export const moduleShape = mapping({
+  id,
+  title: text,
+  planned: optional(yesOrNo, false),
+  needs: optional(list(at(id)), []),
+  minutes: optional(
+    mapping({
+      slides: optional(count, 0),
+      labs: optional(count, 0),
+      assignment: optional(count, 0),
+      quiz: optional(count, 0),
+    }),
+    { slides: 0, labs: 0, assignment: 0, quiz: 0 },
+  ),
+  objectives: optional(list(at(text)), []),
+  slides: optional(at(id), null),
+  labs: optional(list(at(id)), []),
+  assignment: optional(at(id), null),
+  quiz: optional(at(id), null),
+});
+
+/** The top of course.yaml; each module is read by itself, so that one mistake does not hide the others. */
+export const courseShape = mapping({
+  title: text,
+  summary: optional(text, ""),
+  licence: text,
+  modules: list({ read: (node) => node }),
+});

@@ -1,0 +1,86 @@
+import { didYouMean } from "../nearest-name.ts";
+import type { Report } from "../problem.ts";
+import type { CourseFiles } from "./course-files.ts";
+import { courseShape, moduleShape } from "./course-shape.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+import { readAssignment } from "./read-assignment.ts";
+import { readDeck } from "./read-deck.ts";
+import { readLab } from "./read-lab.ts";
+import { readYaml, type YamlNode } from "./read-yaml.ts";
+import type { AssignmentFile, AssignmentSource, At, CourseSource, ModuleSource, QuizSource } from "./source-tree.ts";
+
+const assignmentFiles = ["starter.ts", "solution.ts", "checks.ts", "hidden-checks.ts", "mistakes.ts"] as const;
+
+/** Reads `ID/course.yaml` and every lesson that it names; null when the file cannot be read at all. */
+export async function readCourse(id: string, files: CourseFiles, report: Report): Promise<CourseSource | null> {
+  const file = `${id}/course.yaml`;
+  const yaml = readYaml(await files.text(file), file, report);
+  const fields = yaml === null ? undefined : courseShape.read(yaml, { file, what: `course "${id}"`, report });
+  if (fields === undefined) return null;
+  const modules: ModuleSource[] = [];
+  for (const node of fields.modules as readonly YamlNode[]) {
+    const module = await readModule(id, node, files, report);
+    if (module !== null) modules.push(module);
+  }
+  return { id, file, title: fields.title, summary: fields.summary, licence: fields.licence, modules };
+}
+
+async function readModule(course: string, node: YamlNode, files: CourseFiles, report: Report): Promise<ModuleSource | null> {
+  const file = `${course}/course.yaml`;
+  const idNode = node.kind === "mapping" ? node.entries.get("id")?.node : undefined;
+  const name = idNode?.kind === "scalar" ? `module "${String(idNode.value)}"` : "a module";
+  const fields = moduleShape.read(node, { file, what: name, report });
+  if (fields === undefined) return null;
+
+  const open = async (part: string, folder: string, entry: At<string> | null, ending: string): Promise<Opened | null> => {
+    if (entry === null) return null;
+    const wanted = `${course}/${folder}/${entry.value}${ending}`;
+    if (files.names.includes(wanted)) return { file: wanted, text: await files.text(wanted) };
+    const known = files.names
+      .filter((path) => path.startsWith(`${course}/${folder}/`) && path.endsWith(ending))
+      .map((path) => path.slice(`${course}/${folder}/`.length, -ending.length));
+    const message = `${name} names ${part} "${entry.value}", but there is no file ${wanted}.${didYouMean(entry.value, known)}`;
+    report({ file, line: entry.line, rule: "files", given: entry.value, message });
+    return null;
+  };
+
+  const deck = await open("the slides", "lecture-slides", fields.slides as At<string> | null, ".md");
+  const labs = await Promise.all(fields.labs.map((lab) => open("the lab", "labs", lab, ".md")));
+  const assignment = await open("the assignment", "programming-assignments", fields.assignment as At<string> | null, "/assignment.md");
+  const quiz = await open("the quiz", "quizzes", fields.quiz as At<string> | null, ".ts");
+  return {
+    id: fields.id,
+    line: node.line,
+    title: fields.title,
+    planned: fields.planned,
+    needs: fields.needs as readonly At<string>[],
+    minutes: fields.minutes,
+    objectives: (fields.objectives as readonly At<string>[]).map(({ value, line }) => parseMarkdown(value, file, line)),
+    deck: deck === null ? null : readDeck(deck.text, deck.file, report),
+    labs: labs.flatMap((lab) => (lab === null ? [] : [readLab(lab.text, lab.file, report)])),
+    assignment: assignment === null ? null : await openAssignment(assignment, files, report),
+    quiz: quiz === null ? null : openQuiz(quiz),
+  };
+}
+
+interface Opened {
+  readonly file: string;
+  readonly text: string;
+}
+
+async function openAssignment({ file, text }: Opened, files: CourseFiles, report: Report): Promise<AssignmentSource> {
+  const folder = file.replace(/\/assignment\.md$/, "");
+  const code: Partial<Record<AssignmentFile, string | null>> = {};
+  for (const name of assignmentFiles) {
+    const path = `${folder}/${name}`;
+    code[name] = files.names.includes(path) ? await files.text(path) : null;
+    if (code[name] !== null) continue;
+    const message = `An assignment needs the file ${name} beside assignment.md. docs/course-format.md shows each of the five.`;
+    report({ file, line: 1, rule: "files", given: path, message });
+  }
+  return readAssignment(text, file, code as AssignmentSource["code"], report);
+}
+
+function openQuiz({ file, text }: Opened): QuizSource {
+  return { id: file.replace(/^.*\//, "").replace(/\.ts$/, ""), file, text };
+}
