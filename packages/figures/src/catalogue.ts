@@ -9,6 +9,7 @@ export interface CatalogueEntry {
 /** Every figure by the name that an author writes; its code is loaded when it is first needed. */
 export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
   [
+    entry("lines-lab", "Two equations, two pictures", async () => (await import("./lines-lab/lines-lab.tsx")).linesLab),
     entry("vector-board", "Vector board", async () => (await import("./vector-board/vector-board.tsx")).vectorBoard),
   ].map((each) => [each.name, each]),
 );

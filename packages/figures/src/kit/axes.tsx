@@ -47,7 +47,7 @@ export function Axes({
             const at = plane.toX(x);
             if (x === 0 || !sparse(x, xs) || at < left + 12 || at > left + width - 30) return null;
             return (
-              <Label key={`x${x}`} x={at} y={Math.min(y0 + 13, top + height - 9)} ink="muted" kind="number" size={15}>
+              <Label key={`x${x}`} x={at} y={Math.min(y0 + 13, top + height - 9)} ink="muted" kind="number" size={16}>
                 {format(x)}
               </Label>
             );
@@ -62,7 +62,7 @@ export function Axes({
                 y={at}
                 ink="muted"
                 kind="number"
-                size={15}
+                size={16}
                 anchor="end"
               >
                 {format(y)}

@@ -29,7 +29,7 @@ export function keyTo(rule: DragRule, from: Point, key: string, shift = false): 
   const end = (value: number): Point => (axis === "y" ? [from[0], value] : [value, from[1]]);
   if (key === "Home") return dragTo(rule, from, end(low));
   if (key === "End") return dragTo(rule, from, end(high));
-  const direction = arrow(key);
+  const direction = arrows[key];
   if (direction === undefined) return undefined;
   const size = rule.step * (shift || key.startsWith("Page") ? 10 : 1);
   // On a handle with one axis every arrow moves it: up and right mean more.
@@ -38,9 +38,31 @@ export function keyTo(rule: DragRule, from: Point, key: string, shift = false): 
   return dragTo(rule, from, [from[0] + dx * size, from[1] + dy * size]);
 }
 
-/** The direction of an arrow key, y upwards. */
-export function arrow(key: string): Point | undefined {
-  return arrows[key];
+/** The values on which a sliding handle rests. */
+export interface SlideRule {
+  readonly low: number;
+  readonly high: number;
+  readonly step: number;
+  /** True for an angle: after the highest value comes the lowest. */
+  readonly round?: boolean;
+}
+
+/** Where a sliding handle rests when the pointer is nearest to `value`. */
+export function slideTo(rule: SlideRule, value: number): number {
+  if (!rule.round) return rest(value, [rule.low, rule.high], rule.step);
+  const turn = rule.high - rule.low;
+  const turned = rest(value, [-Infinity, Infinity], rule.step) - rule.low;
+  return rule.low + (((turned % turn) + turn) % turn);
+}
+
+/** Where it rests after a key; undefined for a key that is not its own. */
+export function valueAfterKey(rule: SlideRule, value: number, key: string, shift = false): number | undefined {
+  if (key === "Home") return slideTo(rule, rule.low);
+  if (key === "End") return slideTo(rule, rule.round ? rule.high - rule.step : rule.high);
+  const direction = arrows[key];
+  if (direction === undefined) return undefined;
+  const size = rule.step * (shift || key.startsWith("Page") ? 10 : 1);
+  return slideTo(rule, value + (direction[0] + direction[1]) * size);
 }
 
 const arrows: Readonly<Record<string, Point | undefined>> = {

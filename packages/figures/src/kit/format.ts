@@ -27,6 +27,16 @@ export function formatPoint(values: readonly number[], digits = 4): string {
   return `(${values.map((value) => format(value, digits)).join(", ")})`;
 }
 
+/** A linear equation for reading: `2x − y = 5`; zeros are left out. */
+export function formatEquation(coefficients: readonly number[], right: number, names: readonly string[]): string {
+  const terms = coefficients.map((value, i) => ({ value, name: names[i] })).filter(({ value }) => value !== 0);
+  const left = terms.map(({ value, name }, i) => {
+    const size = Math.abs(value) === 1 ? "" : format(Math.abs(value));
+    return `${value < 0 ? (i === 0 ? "−" : " − ") : i === 0 ? "" : " + "}${size}${name}`;
+  });
+  return `${left.length === 0 ? "0" : left.join("")} = ${format(right)}`;
+}
+
 const raised: Readonly<Record<string, string>> = {
   "-": "⁻",
   "0": "⁰",

@@ -1,41 +1,116 @@
 import { createContext, type ComponentChildren, type JSX } from "preact";
 import { useContext, useState } from "preact/hooks";
-import { arrow, dragTo, keyTo, type DragRule, type Point } from "./drag.ts";
+import { dragTo, keyTo, slideTo, valueAfterKey, type DragRule, type Point, type SlideRule } from "./drag.ts";
 import type { Token } from "./figure.ts";
-import { formatPoint } from "./format.ts";
+import { format, formatPoint } from "./format.ts";
 import { colour } from "./paint.ts";
 import type { Plane } from "./plane.ts";
 
 /** Whether handles can be moved: false in a still picture, which shows none. */
 export const Live = createContext(false);
 
-export interface HandleProps {
+interface Shared {
   readonly plane: Plane;
   readonly at: Point;
   /** What is moved, for those who do not see it: "Tip of u". */
   readonly label: string;
   /** Its value in words; its coordinates unless given. */
   readonly valueText?: string;
-  /** Where it may stand; the plane's ranges and steps of 1/2 unless given. */
-  readonly rule?: Partial<DragRule>;
   readonly token?: Token;
+  /** The object of the lesson that it belongs to. */
   readonly symbol?: string;
-  /** Drawn instead of the ring, around (0, 0). */
+  /** Drawn instead of the disc, around (0, 0). */
   readonly children?: ComponentChildren;
-  onMove(to: Point, phase: "drag"): void;
-  /** Takes the arrow keys instead: steps to the right and upwards, 1 or 10 with Shift. For a rotation. */
-  onNudge?(right: number, up: number): void;
 }
 
-/** Something to take hold of in a drawing: by pointer, by touch, by arrow keys. Its target is at least 24 px. */
-export function Handle(props: HandleProps): JSX.Element | null {
-  const { plane, at, label, token = 1, onMove, onNudge } = props;
+/**
+ * A point to take hold of: by pointer, by touch, by arrow keys (Shift for ten steps, Home and End
+ * for the ends). It rests on the lattice of its rule: the plane's ranges and steps of 1/2 unless given.
+ */
+export function Handle({
+  rule: given,
+  onMove,
+  ...shared
+}: Shared & { rule?: Partial<DragRule>; onMove(to: Point, phase: "drag"): void }): JSX.Element | null {
+  const { plane, at } = shared;
+  const rule: DragRule = { x: plane.x, y: plane.y, step: 0.5, ...given };
+  const move = (to: Point) => {
+    if (to[0] !== at[0] || to[1] !== at[1]) onMove(to, "drag");
+  };
+  const first = rule.axis === "y" ? 1 : 0;
+  return (
+    <Grip
+      {...shared}
+      valueText={shared.valueText ?? formatPoint(at)}
+      now={at[first]}
+      range={first === 1 ? rule.y : rule.x}
+      onDrag={(to) => move(dragTo(rule, at, to))}
+      onKey={(key, shift) => {
+        const to = keyTo(rule, at, key, shift);
+        if (to) move(to);
+        return to !== undefined;
+      }}
+    />
+  );
+}
+
+/** A handle that slides along a path, and whose meaning is one number: a weight, an angle, a height. */
+export function SlideHandle({
+  value,
+  rule,
+  nearest,
+  onSlide,
+  ...shared
+}: Shared & {
+  value: number;
+  rule: SlideRule;
+  /** The value whose place on the path is nearest to a point. */
+  nearest(point: Point): number;
+  onSlide(value: number, phase: "drag"): void;
+}): JSX.Element | null {
+  const slide = (next: number) => {
+    if (next !== value) onSlide(next, "drag");
+  };
+  return (
+    <Grip
+      {...shared}
+      valueText={shared.valueText ?? format(value)}
+      now={value}
+      range={[rule.low, rule.high]}
+      onDrag={(to) => slide(slideTo(rule, nearest(to)))}
+      onKey={(key, shift) => {
+        const next = valueAfterKey(rule, value, key, shift);
+        if (next !== undefined) slide(next);
+        return next !== undefined;
+      }}
+    />
+  );
+}
+
+/** What both kinds share: the pointer's capture, the focus, the target of at least 24 px. */
+function Grip({
+  plane,
+  at,
+  label,
+  valueText,
+  token = 1,
+  symbol,
+  children,
+  now,
+  range,
+  onDrag,
+  onKey,
+}: Shared & {
+  now: number;
+  range: readonly [number, number];
+  onDrag(to: Point): void;
+  onKey(key: string, shift: boolean): boolean;
+}): JSX.Element | null {
   const live = useContext(Live);
   /** From the pointer to the middle of the handle, so that it does not jump when taken. */
   const [grip, setGrip] = useState<Point | null>(null);
   if (!live) return null;
 
-  const rule: DragRule = { x: plane.x, y: plane.y, step: 0.5, ...props.rule };
   const [x, y] = plane.to(at);
   const place = (event: PointerEvent): Point => {
     const group = event.currentTarget as SVGGraphicsElement;
@@ -43,19 +118,18 @@ export function Handle(props: HandleProps): JSX.Element | null {
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     return plane.from([x, y]);
   };
-
   return (
     <g
       class="figure-handle"
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       transform={`translate(${round(x)} ${round(y)})`}
       aria-label={label}
-      aria-valuetext={props.valueText ?? formatPoint(at)}
-      aria-valuenow={rule.axis === "y" ? at[1] : at[0]}
-      aria-valuemin={rule.axis === "y" ? rule.y[0] : rule.x[0]}
-      aria-valuemax={rule.axis === "y" ? rule.y[1] : rule.x[1]}
-      data-symbol={props.symbol}
+      aria-valuetext={valueText}
+      aria-valuenow={now}
+      aria-valuemin={range[0]}
+      aria-valuemax={range[1]}
+      data-symbol={symbol}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         const [px, py] = place(event);
@@ -67,28 +141,29 @@ export function Handle(props: HandleProps): JSX.Element | null {
       onPointerMove={(event) => {
         if (grip === null) return;
         const [px, py] = place(event);
-        const to = dragTo(rule, at, [px + grip[0], py + grip[1]]);
-        if (to[0] !== at[0] || to[1] !== at[1]) onMove(to, "drag");
+        onDrag([px + grip[0], py + grip[1]]);
       }}
       onPointerUp={() => setGrip(null)}
       onPointerCancel={() => setGrip(null)}
       onKeyDown={(event) => {
         if (event.altKey || event.ctrlKey || event.metaKey) return;
-        const direction = onNudge && arrow(event.key);
-        const size = event.shiftKey || event.key.startsWith("Page") ? 10 : 1;
-        const to = onNudge ? undefined : keyTo(rule, at, event.key, event.shiftKey);
-        if (!direction && !to) return;
-        // A deck turns its slides with the same keys.
+        if (!onKey(event.key, event.shiftKey)) return;
+        // A deck turns its slides with the same keys, a page scrolls.
         event.preventDefault();
         event.stopPropagation();
-        if (direction) onNudge(direction[0] * size, direction[1] * size);
-        else if (to && (to[0] !== at[0] || to[1] !== at[1])) onMove(to, "drag");
       }}
     >
       <circle class="figure-target" r={22} fill="transparent" />
-      <circle class="figure-focus" r={14} fill="none" stroke={colour("accent")} stroke-width={3} />
-      {props.children ?? (
-        <circle class="figure-grip" r={8.5} fill={colour("page")} stroke={colour(token)} stroke-width={3} />
+      <circle class="figure-focus" r={15} fill="none" stroke={colour("accent")} stroke-width={3} />
+      {children ?? (
+        <circle
+          class="figure-grip"
+          r={11}
+          fill={colour(token)}
+          fill-opacity={0.18}
+          stroke={colour(token)}
+          stroke-width={1.75}
+        />
       )}
     </g>
   );
