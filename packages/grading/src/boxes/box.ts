@@ -27,11 +27,19 @@ export class BoxFailure extends Error {
   readonly kind: BoxFailureKind;
   /** Which call of the frame was running, counted from 0, where that is known. */
   readonly call: number | null;
+  /** What that call was given. */
+  readonly args: readonly unknown[] | null;
 
-  constructor(kind: BoxFailureKind, message: string, call: number | null = null) {
+  constructor(
+    kind: BoxFailureKind,
+    message: string,
+    call: number | null = null,
+    args: readonly unknown[] | null = null,
+  ) {
     super(message);
     this.name = "BoxFailure";
     this.kind = kind;
     this.call = call;
+    this.args = args;
   }
 }

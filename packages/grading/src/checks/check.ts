@@ -12,7 +12,8 @@ export interface Check<T> {
   readonly law: string | null;
   readonly weight: number;
   readonly given: Given<readonly unknown[]>;
-  readonly judge: (f: Learner<T>, ...args: readonly never[]) => Promise<void>;
+  /** A method, so that checks of all exercises fit in one list. @throws Broken when the input breaks the law */
+  judge(f: Learner<T>, ...args: readonly unknown[]): Promise<void>;
   /** Names that the function may not use, itself or through what it calls; read from the source. */
   readonly forbidden: readonly string[];
 }

@@ -26,7 +26,8 @@ export interface Codec {
  * `yFloat64Array2:1,2,` · `x` tag content.
  */
 export function makeCodec(limits: Limits): Codec {
-  const bind = Function.prototype.call.bind.bind(Function.prototype.call) as (method: unknown) => unknown;
+  const { call } = Function.prototype;
+  const bind = Function.prototype.bind.bind(call as () => void) as (method: unknown) => unknown;
   const slice = bind(String.prototype.slice) as (text: string, from: number, to: number) => string;
   const indexOf = bind(String.prototype.indexOf) as (text: string, part: string, from: number) => number;
   const hasOwn = bind(Object.prototype.hasOwnProperty) as (value: object, key: string | number) => boolean;

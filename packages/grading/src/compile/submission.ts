@@ -1,0 +1,121 @@
+import { NotErasable, blankTypes } from "./blank-types.ts";
+import { namesUsed } from "./names-used.ts";
+import { children, isNode, parseTypeScript } from "./syntax.ts";
+import type { SyntaxNode } from "./syntax.ts";
+
+/** A learner's module, ready for a box. */
+export interface Submission {
+  /** An expression: a function from the given names to the exported ones. */
+  readonly script: string;
+  readonly exports: readonly string[];
+  /** For each top-level function, every name that it uses, itself or through functions of this module. */
+  readonly uses: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Why a module cannot be loaded, at its place, counted from 1. */
+export interface SubmissionProblem {
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a submission may import, and from where. */
+const GIVEN = { "@gradus/grading": ["NotWritten", "Failure"] } as Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Turns a learner's TypeScript module into a script for a box: types become spaces, imports and `export`
+ * too, so a line number in a stack trace is the learner's own.
+ *
+ * Parsing happens where a crash would do no harm: in the browser in the judge's worker, which is replaced
+ * after a hang; for official grades inside the box.
+ *
+ * @example
+ * const compiled = compileSubmission("export const twice = (x: number) => 2 * x;");
+ * "script" in compiled && compiled.exports; // ["twice"]
+ */
+export function compileSubmission(source: string): Submission | SubmissionProblem {
+  try {
+    const tree = parseTypeScript(source);
+    const out = blankTypes(source, tree).split("");
+    const exports: string[] = [];
+    const taken: string[] = [];
+    for (const node of children(tree)) {
+      if (node.type === "ImportDeclaration") {
+        if (node.importKind === "type") continue;
+        taken.push(...importedNames(node));
+        blank(out, node.start, node.end);
+      } else if (node.type === "ExportNamedDeclaration" && isNode(node.declaration)) {
+        blank(out, node.start, node.declaration.start);
+        exports.push(...declaredNames(node.declaration));
+      } else if (node.type === "ExportNamedDeclaration" || node.type.startsWith("Export")) {
+        if (node.exportKind === "type") continue;
+        throw new Misplaced("Write `export` in front of the function itself.", node.start);
+      }
+    }
+    const given = taken.length === 0 ? "" : ` const { ${taken.join(", ")} } = given;`;
+    const script = `((given) => { "use strict";${given} ${out.join("")}\n;return { ${exports.join(", ")} }; })`;
+    return { script, exports, uses: namesUsed(tree) };
+  } catch (problem) {
+    return describe(problem, source);
+  }
+}
+
+/** A statement that a submission cannot have. */
+class Misplaced extends Error {
+  readonly start: number;
+
+  constructor(message: string, start: number) {
+    super(message);
+    this.name = "Misplaced";
+    this.start = start;
+  }
+}
+
+function importedNames(node: SyntaxNode): string[] {
+  const from = (node.source as SyntaxNode).value as string;
+  const allowed = GIVEN[from];
+  if (!allowed)
+    throw new Misplaced(`Nothing can be imported from "${from}" here: the exercise is to write it.`, node.start);
+  return (node.specifiers as SyntaxNode[])
+    .filter((specifier) => specifier.importKind !== "type")
+    .map((specifier) => {
+      const name = isNode(specifier.imported) ? (specifier.imported.name as string) : "";
+      if (!allowed.includes(name)) {
+        throw new Misplaced(
+          `"${from}" gives ${allowed.join(" and ")} here; "${name}" is not among them.`,
+          specifier.start,
+        );
+      }
+      const local = (specifier.local as SyntaxNode).name as string;
+      return local === name ? name : `${name}: ${local}`;
+    });
+}
+
+function declaredNames(declaration: SyntaxNode): string[] {
+  if (declaration.type === "VariableDeclaration") {
+    return (declaration.declarations as SyntaxNode[]).map((one) => (one.id as SyntaxNode).name as string);
+  }
+  return declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration"
+    ? [(declaration.id as SyntaxNode).name as string]
+    : [];
+}
+
+function blank(out: string[], from: number, to: number): void {
+  for (let i = from; i < to; i++) if (out[i] !== "\n" && out[i] !== "\r") out[i] = " ";
+}
+
+function describe(problem: unknown, source: string): SubmissionProblem {
+  if (problem instanceof NotErasable || problem instanceof Misplaced) {
+    const before = source.slice(0, problem.start).split("\n");
+    return { message: problem.message, line: before.length, column: before[before.length - 1].length + 1 };
+  }
+  const loc = (problem as { loc?: { line: number; column: number } }).loc;
+  if (loc) {
+    const message = (problem as Error).message.replace(/ \(\d+:\d+\)$/, "");
+    return { message: `${message}.`, line: loc.line, column: loc.column + 1 };
+  }
+  if (problem instanceof RangeError) {
+    return { message: "The code is nested too deeply to be read.", line: 1, column: 1 };
+  }
+  throw problem;
+}

@@ -1,0 +1,111 @@
+import type { Rng } from "@gradus/math";
+import { localCallee } from "../boxes/local-callee.ts";
+import type { ExerciseChecks } from "../checks/exercise.ts";
+import type { Mistake } from "../checks/mistake.ts";
+import { makeCodec } from "../protocol/codec.ts";
+import { LIMITS } from "../protocol/limits.ts";
+import { isHandle, isProbe } from "../protocol/value.ts";
+import type { Callee, Reply } from "./callee.ts";
+import { runCase } from "./run-case.ts";
+import type { LoggedCall } from "./run-case.ts";
+
+/** On how many inputs a learner must agree with a mistake before it is named. */
+const ENOUGH = 3;
+/** Of the inputs on which the mistake fails, the share on which the learner must agree. */
+const SHARE = 0.5;
+const CASES_PER_CHECK = 16;
+
+const codec = makeCodec(LIMITS);
+const tagging = {
+  describe: (value: object) => (isProbe(value) || isHandle(value) ? { tag: "function", content: null } : null),
+  revive: () => null,
+};
+
+/**
+ * Names the mistake that the learner's answers agree with: on at least three different inputs on which that
+ * mistake fails a visible check. Needs no right answer, so none has to be in the browser. Of several, the one
+ * with the largest share of agreement over all inputs is named.
+ */
+export async function nameMistake(
+  exercise: ExerciseChecks,
+  mistakes: readonly Mistake[],
+  { callee, random }: { callee: Callee; random: (sentence: string) => Rng },
+): Promise<Mistake | null> {
+  const known = new Map<string, Promise<Reply>>();
+
+  /** What the learner's function replies, asked once per input. */
+  function ask(call: LoggedCall, key: string): Promise<Reply> {
+    const reply = known.get(key) ?? callee(exercise.name, call.args);
+    known.set(key, reply);
+    return reply;
+  }
+
+  let best: Mistake | null = null;
+  let bestShare = 0;
+  for (const mistake of mistakes) {
+    const cases = await tryMistake(exercise, mistake, random);
+    const agreed = await Promise.all(cases.map((one) => agrees(one.calls, mistake, ask)));
+    const failing = cases.flatMap((one, i) => (one.failed ? [{ key: one.key, agreed: agreed[i] }] : []));
+    const distinct = new Set(failing.filter((one) => one.agreed).map((one) => one.key));
+    const share = agreed.filter(Boolean).length / Math.max(1, agreed.length);
+    const failingShare = failing.filter((one) => one.agreed).length / Math.max(1, failing.length);
+    if (distinct.size >= ENOUGH && failingShare >= SHARE && share > bestShare) [best, bestShare] = [mistake, share];
+  }
+  return best;
+}
+
+interface TriedCase {
+  readonly key: string;
+  readonly failed: boolean;
+  readonly calls: readonly LoggedCall[];
+}
+
+async function tryMistake(
+  exercise: ExerciseChecks,
+  mistake: Mistake,
+  random: (sentence: string) => Rng,
+): Promise<TriedCase[]> {
+  const callee = localCallee(mistake.wrong);
+  const tried: TriedCase[] = [];
+  for (const check of exercise.checks) {
+    const seeded = random(check.sentence);
+    for (let index = 0; index < Math.min(check.given.count, CASES_PER_CHECK); index++) {
+      const { value } = check.given.draw(seeded, index);
+      const outcome = await runCase(exercise, check, value, callee);
+      if (outcome.calls.length === 0) continue;
+      const key = codec.encode(
+        outcome.calls.map((call) => call.args),
+        tagging,
+      );
+      tried.push({ key, failed: outcome.status !== "passed", calls: outcome.calls });
+    }
+  }
+  return tried;
+}
+
+async function agrees(
+  calls: readonly LoggedCall[],
+  mistake: Mistake,
+  ask: (call: LoggedCall, key: string) => Promise<Reply>,
+): Promise<boolean> {
+  const same = await Promise.all(
+    calls.map(async (call) => sameReply(await ask(call, codec.encode([...call.args], tagging)), call.reply, mistake)),
+  );
+  return same.every(Boolean);
+}
+
+function sameReply(learners: Reply, mistakes: Reply, { agrees }: Mistake): boolean {
+  if (learners.mutated.join() !== mistakes.mutated.join()) return false;
+  if (learners.status === "value" && mistakes.status === "value") {
+    try {
+      return agrees(learners.value, mistakes.value);
+    } catch {
+      // A looser comparison may look into a value that has another form: then they do not agree.
+      return false;
+    }
+  }
+  if (learners.status === "error" && mistakes.status === "error") {
+    return learners.error.code === mistakes.error.code && learners.error.index === mistakes.error.index;
+  }
+  return false;
+}
