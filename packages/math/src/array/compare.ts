@@ -1,0 +1,92 @@
+import { elementwise } from "./arithmetic.ts";
+import { asArray } from "./array-input.ts";
+import type { ArrayInput } from "./array-input.ts";
+import type { NDArray } from "./ndarray.ts";
+
+/** How near two numbers must be: |a − b| ≤ absolute + relative·|b|. */
+export interface CloseOptions {
+  readonly relative?: number;
+  readonly absolute?: number;
+  /** Whether NaN counts as equal to NaN. */
+  readonly equalNaN?: boolean;
+}
+
+/**
+ * Whether a and b have the same shape (or broadcast to it) and all entries are near: |a − b| ≤ absolute + relative·|b|.
+ * Equal infinities are near; NaN is near nothing unless `equalNaN`.
+ *
+ * @throws MathError `shape-mismatch`
+ * @see numpy.allclose, whose defaults these are
+ *
+ * @example
+ * allClose([0.1 + 0.2], [0.3]); // true
+ * allClose([1, 2], [1, 2.1]); // false
+ */
+export function allClose(a: ArrayInput, b: ArrayInput, options: CloseOptions = {}): boolean {
+  const close = isClose(a, b, options);
+  return close.data.every((truth) => truth !== 0);
+}
+
+/**
+ * Entry by entry, whether a and b are near; a bool array.
+ *
+ * @example
+ * isClose([1, 2], [1, 2.1]); // [true, false]
+ */
+export function isClose(
+  a: ArrayInput,
+  b: ArrayInput,
+  { relative = 1e-5, absolute = 1e-8, equalNaN = false }: CloseOptions = {},
+): NDArray {
+  const near = (x: number, y: number): number => {
+    if (x === y) return 1;
+    if (Number.isNaN(x) && Number.isNaN(y)) return Number(equalNaN);
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return 0;
+    return Number(Math.abs(x - y) <= absolute + relative * Math.abs(y));
+  };
+  return elementwise("isClose", a, b, near, "bool");
+}
+
+/**
+ * Whether a and b have the same shape and exactly the same entries; NaN equals nothing.
+ *
+ * @example
+ * arrayEqual([[1, 2]], [[1, 2]]); // true
+ * arrayEqual([1, 2], [[1, 2]]); // false
+ */
+export function arrayEqual(a: ArrayInput, b: ArrayInput): boolean {
+  const A = asArray("arrayEqual", a);
+  const B = asArray("arrayEqual", b);
+  if (A.ndim !== B.ndim || A.shape.some((length, axis) => length !== B.shape[axis])) return false;
+  return equal(A, B).data.every((truth) => truth !== 0);
+}
+
+/**
+ * Entry by entry, whether a = b exactly; a bool array.
+ *
+ * @example
+ * equal([1, 2, 3], 2); // [false, true, false]
+ */
+export function equal(a: ArrayInput, b: ArrayInput): NDArray {
+  return elementwise("equal", a, b, (x, y) => Number(x === y), "bool");
+}
+
+/**
+ * Entry by entry, whether a < b; a bool array.
+ *
+ * @example
+ * less([1, 2, 3], 2); // [true, false, false]
+ */
+export function less(a: ArrayInput, b: ArrayInput): NDArray {
+  return elementwise("less", a, b, (x, y) => Number(x < y), "bool");
+}
+
+/**
+ * Entry by entry, whether a > b; a bool array.
+ *
+ * @example
+ * greater([1, 2, 3], 2); // [false, false, true]
+ */
+export function greater(a: ArrayInput, b: ArrayInput): NDArray {
+  return elementwise("greater", a, b, (x, y) => Number(x > y), "bool");
+}

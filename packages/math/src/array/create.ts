@@ -1,0 +1,168 @@
+import { MathError } from "../math-error.ts";
+import { asArray, asMatrix, asVector } from "./array-input.ts";
+import type { ArrayInput, MatrixInput, VectorInput } from "./array-input.ts";
+import { allocate } from "./dtype.ts";
+import type { DType } from "./dtype.ts";
+import { NDArray } from "./ndarray.ts";
+import type { Matrix, Vector } from "./ndarray.ts";
+import { checkShape, sizeOf } from "./shape.ts";
+
+/** The dtype of a new array; float64 when absent. */
+export interface CreateOptions {
+  readonly dtype?: DType;
+}
+
+/**
+ * A new array from nested lists, a typed array or another array (which is copied).
+ *
+ * @throws MathError `ragged` | `not-a-number`
+ *
+ * @example
+ * array([[1, 2, 3], [4, 5, 6]]).shape; // [2, 3]
+ */
+export function array(entries: ArrayInput, { dtype }: CreateOptions = {}): NDArray {
+  if (entries instanceof NDArray) return entries.copy({ dtype: dtype ?? entries.dtype });
+  return asArray("array", entries, dtype);
+}
+
+/**
+ * A new matrix from its rows.
+ *
+ * @throws MathError `ragged` | `not-a-number` | `not-a-matrix`
+ *
+ * @example
+ * matrix([[1, 2], [3, 4]]).get(1, 0); // 3
+ */
+export function matrix(rows: MatrixInput, { dtype }: CreateOptions = {}): Matrix {
+  const A = asMatrix("matrix", rows, dtype);
+  return rows instanceof NDArray ? A.copy({ dtype: dtype ?? A.dtype }) : A;
+}
+
+/**
+ * A new vector from its entries.
+ *
+ * @throws MathError `not-a-number` | `not-a-vector`
+ *
+ * @example
+ * vector([3, 4]).toArray(); // [3, 4]
+ */
+export function vector(entries: VectorInput, { dtype }: CreateOptions = {}): Vector {
+  const x = asVector("vector", entries, dtype);
+  return entries instanceof NDArray ? x.copy({ dtype: dtype ?? x.dtype }) : x;
+}
+
+/**
+ * An array of zeros; a number is the length of a vector.
+ *
+ * @example
+ * zeros([2, 3]); // [[0, 0, 0], [0, 0, 0]]
+ */
+export function zeros(shape: number, options?: CreateOptions): Vector;
+export function zeros(shape: readonly [number, number], options?: CreateOptions): Matrix;
+export function zeros(shape: number | readonly number[], options?: CreateOptions): NDArray;
+export function zeros(shape: number | readonly number[], { dtype = "float64" }: CreateOptions = {}): NDArray {
+  const lengths = checkShape("zeros", shape);
+  return new NDArray(allocate(dtype, sizeOf(lengths)), lengths, dtype);
+}
+
+/**
+ * An array of ones.
+ *
+ * @example
+ * ones(3); // [1, 1, 1]
+ */
+export function ones(shape: number, options?: CreateOptions): Vector;
+export function ones(shape: readonly [number, number], options?: CreateOptions): Matrix;
+export function ones(shape: number | readonly number[], options?: CreateOptions): NDArray;
+export function ones(shape: number | readonly number[], options: CreateOptions = {}): NDArray {
+  return full(shape, 1, options);
+}
+
+/**
+ * An array whose entries all have one value.
+ *
+ * @example
+ * full([2, 2], 7); // [[7, 7], [7, 7]]
+ */
+export function full(
+  shape: number | readonly number[],
+  value: number,
+  { dtype = "float64" }: CreateOptions = {},
+): NDArray {
+  const lengths = checkShape("full", shape);
+  return new NDArray(allocate(dtype, sizeOf(lengths)).fill(value), lengths, dtype);
+}
+
+/**
+ * The n×n identity matrix I.
+ *
+ * @example
+ * identity(2); // [[1, 0], [0, 1]]
+ */
+export function identity(n: number, { dtype = "float64" }: CreateOptions = {}): Matrix {
+  const [length] = checkShape("identity", n);
+  const storage = allocate(dtype, length * length);
+  for (let i = 0; i < length; i++) storage[i * length + i] = 1;
+  return new NDArray(storage, [length, length], dtype) as Matrix;
+}
+
+/**
+ * The square matrix with the given diagonal and zeros elsewhere.
+ *
+ * @example
+ * diagonal([1, 2]); // [[1, 0], [0, 2]]
+ */
+export function diagonal(entries: VectorInput, { dtype = "float64" }: CreateOptions = {}): Matrix {
+  const d = asVector("diagonal", entries);
+  const n = d.size;
+  const storage = allocate(dtype, n * n);
+  for (let i = 0; i < n; i++) storage[i * n + i] = d.get(i);
+  return new NDArray(storage, [n, n], dtype) as Matrix;
+}
+
+/**
+ * The numbers start, start + step, … below stop. `arange(n)` counts from 0. For a step that is not a whole number use
+ * `linspace`: rounding makes the last number of `arange` a matter of luck.
+ *
+ * @throws MathError `bad-argument` for a step of 0
+ *
+ * @example
+ * arange(4); // [0, 1, 2, 3]
+ * arange(2, 10, { step: 3 }); // [2, 5, 8]
+ */
+export function arange(
+  startOrStop: number,
+  stop?: number,
+  { step = 1, dtype = "float64" }: CreateOptions & { readonly step?: number } = {},
+): Vector {
+  const start = stop === undefined ? 0 : startOrStop;
+  const length = Math.max(0, Math.ceil(((stop ?? startOrStop) - start) / step));
+  if (!Number.isFinite(length)) {
+    throw new MathError({
+      code: "bad-argument",
+      function: "arange",
+      rule: "start, stop and step must be finite and the step not 0",
+      given: `start is ${start}, stop ${stop ?? startOrStop}, step ${step}`,
+    });
+  }
+  const storage = allocate(dtype, length);
+  for (let k = 0; k < length; k++) storage[k] = start + k * step;
+  return new NDArray(storage, [length], dtype) as Vector;
+}
+
+/**
+ * `count` numbers at equal distances, both ends included and exact.
+ *
+ * @throws MathError `bad-argument`
+ *
+ * @example
+ * linspace(0, 1, { count: 5 }); // [0, 0.25, 0.5, 0.75, 1]
+ */
+export function linspace(start: number, stop: number, { count = 50 }: { readonly count?: number } = {}): Vector {
+  const [length] = checkShape("linspace", count);
+  const storage = new Float64Array(length);
+  for (let k = 0; k < length; k++) storage[k] = start + (k * (stop - start)) / (length - 1);
+  if (length > 0) storage[0] = start;
+  if (length > 1) storage[length - 1] = stop;
+  return new NDArray(storage, [length]) as Vector;
+}

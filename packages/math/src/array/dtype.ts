@@ -1,0 +1,21 @@
+/** How the entries of an array are stored. Numbers are float64 unless asked otherwise. */
+export type DType = "float64" | "float32" | "int32" | "uint8" | "bool";
+
+/** The typed array behind an NDArray. */
+export type Storage = Float64Array | Float32Array | Int32Array | Uint8Array;
+
+/** New storage of `length` zeros. */
+export function allocate(dtype: DType, length: number): Storage {
+  if (dtype === "float64") return new Float64Array(length);
+  if (dtype === "float32") return new Float32Array(length);
+  if (dtype === "int32") return new Int32Array(length);
+  return new Uint8Array(length);
+}
+
+/**
+ * The dtype of a result that combines two arrays by arithmetic: float32 when both are float32, otherwise float64.
+ * Integers and booleans are ways to store: their arithmetic is float64, so that it never wraps around silently.
+ */
+export function resultType(a: DType, b: DType): DType {
+  return a === "float32" && b === "float32" ? "float32" : "float64";
+}

@@ -1,0 +1,37 @@
+import { scaleByPowerOfTwo } from "./bits.ts";
+import { LN2_HIGH, LN2_LOW } from "./log.ts";
+
+/**
+ * e^x, the same bits in every engine, within 1 ulp. Infinity above 709.78, 0 below −745.13.
+ *
+ * x = k ln 2 + r with |r| ≤ ½ ln 2; e^r by a rational function of r.
+ *
+ * @see fdlibm e_exp.c, © 1993 Sun Microsystems, Inc.: permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
+ *
+ * @example
+ * exp(0); // 1
+ * exp(1); // 2.718281828459045
+ */
+export function exp(x: number): number {
+  if (Number.isNaN(x)) return NaN;
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.1332191019412) return 0;
+  const k = Math.floor(x * 1.442695040888963387 + 0.5);
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
+  const y = 1 + expm1Reduced(high - low, high, low);
+  return k === 0 ? y : scaleByPowerOfTwo(y, k);
+}
+
+/** e^r − 1 for r = high − low, |r| ≤ ½ ln 2. */
+function expm1Reduced(r: number, high: number, low: number): number {
+  const z = r * r;
+  const c =
+    r -
+    z *
+      (1.66666666666666019037e-1 +
+        z *
+          (-2.77777777770155933842e-3 +
+            z * (6.61375632143793436117e-5 + z * (-1.6533902205465251539e-6 + z * 4.13813679705723846039e-8))));
+  return (r * c) / (2 - c) - low + high;
+}

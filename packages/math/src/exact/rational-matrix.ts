@@ -1,0 +1,65 @@
+import { NDArray } from "../array/ndarray.ts";
+import type { Matrix } from "../array/ndarray.ts";
+import { bracket } from "../array/tex.ts";
+import { MathError } from "../math-error.ts";
+import { asRational } from "./rational.ts";
+import type { Rational, RationalInput } from "./rational.ts";
+
+/** A matrix of exact fractions: plain rows, so that `M[i][j]` is the entry. */
+export type RationalMatrix = readonly (readonly Rational[])[];
+
+/** Whatever reads as a matrix of exact fractions. */
+export type RationalMatrixInput = NDArray | readonly (readonly RationalInput[])[];
+
+/**
+ * A matrix of exact fractions from rows of numbers, fractions or texts. A number is read by its shortest decimal.
+ *
+ * @throws MathError `ragged` | `not-finite` | `syntax` | `not-a-matrix`
+ *
+ * @example
+ * rationalMatrix([[1, "1/2"], [0.25, 3]]); // [[1, 1/2], [1/4, 3]]
+ */
+export function rationalMatrix(rows: RationalMatrixInput): Rational[][] {
+  if (rows instanceof NDArray && rows.ndim !== 2) {
+    throw new MathError({
+      code: "not-a-matrix",
+      function: "rationalMatrix",
+      rule: "a matrix has rows and columns",
+      given: `this array has ${rows.ndim} axes`,
+    });
+  }
+  const source = rows instanceof NDArray ? (rows as Matrix).toArray() : rows;
+  return source.map((row, i) => {
+    if (row.length === source[0].length) return row.map(asRational);
+    throw new MathError({
+      code: "ragged",
+      function: "rationalMatrix",
+      rule: `all rows must have ${source[0].length} entries, like the first`,
+      given: `row ${i} has ${row.length}`,
+      index: i,
+    });
+  });
+}
+
+/**
+ * A matrix of exact fractions, rounded to floats.
+ *
+ * @example
+ * rationalToArray([["1/2", "1/4"]]); // [[0.5, 0.25]]
+ */
+export function rationalToArray(M: RationalMatrixInput): Matrix {
+  const rows = rationalMatrix(M);
+  const n = rows[0]?.length ?? 0;
+  const storage = Float64Array.from(rows.flat(), (x) => x.toNumber());
+  return new NDArray(storage, [rows.length, n]) as Matrix;
+}
+
+/**
+ * A matrix of exact fractions as TeX.
+ *
+ * @example
+ * rationalToTex([[1, "1/2"]]); // "\\begin{bmatrix} 1 & \\frac{1}{2} \\end{bmatrix}"
+ */
+export function rationalToTex(M: RationalMatrixInput): string {
+  return bracket(rationalMatrix(M).map((row) => row.map((x) => x.toTex()).join(" & ")));
+}

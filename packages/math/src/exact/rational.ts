@@ -1,0 +1,253 @@
+import { MathError } from "../math-error.ts";
+
+/** Whatever reads as a rational: a Rational, a whole bigint, a number (by its shortest decimal), or `"3/7"`, `"-1.25"`. */
+export type RationalInput = Rational | bigint | number | string;
+
+/**
+ * An exact fraction of two whole numbers of any size, always in lowest terms with a positive denominator.
+ *
+ * @example
+ * const half = rational(1, 2);
+ * half.add(rational(1, 3)); // 5/6
+ * half.multiply(4); // 2
+ * half.toTex(); // "\\frac{1}{2}"
+ */
+export class Rational {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+
+  /** Takes lowest terms as given; `rational(n, d)` is the public door. */
+  constructor(numerator: bigint, denominator: bigint) {
+    this.numerator = numerator;
+    this.denominator = denominator;
+  }
+
+  add(other: RationalInput): Rational {
+    const { numerator: n, denominator: d } = asRational(other);
+    return reduced(this.numerator * d + n * this.denominator, this.denominator * d);
+  }
+
+  subtract(other: RationalInput): Rational {
+    return this.add(asRational(other).negate());
+  }
+
+  multiply(other: RationalInput): Rational {
+    const { numerator: n, denominator: d } = asRational(other);
+    return reduced(this.numerator * n, this.denominator * d);
+  }
+
+  /** @throws MathError `division-by-zero` */
+  divide(other: RationalInput): Rational {
+    return this.multiply(asRational(other).inverse());
+  }
+
+  negate(): Rational {
+    return new Rational(-this.numerator, this.denominator);
+  }
+
+  abs(): Rational {
+    return this.numerator < 0n ? this.negate() : this;
+  }
+
+  /** @throws MathError `division-by-zero` */
+  inverse(): Rational {
+    if (this.numerator === 0n) {
+      throw new MathError({
+        code: "division-by-zero",
+        function: "Rational",
+        rule: "only a number other than 0 can be divided by",
+        given: "the divisor is 0",
+        usualCause: "A zero pivot must be swapped away before dividing by it.",
+      });
+    }
+    return this.numerator < 0n
+      ? new Rational(-this.denominator, -this.numerator)
+      : new Rational(this.denominator, this.numerator);
+  }
+
+  /** This to a whole power, negative ones included. */
+  power(exponent: number): Rational {
+    if (!Number.isInteger(exponent)) {
+      throw new MathError({
+        code: "bad-argument",
+        function: "Rational",
+        rule: "the exponent must be a whole number",
+        given: `it is ${exponent}`,
+      });
+    }
+    if (exponent < 0) return this.inverse().power(-exponent);
+    return new Rational(this.numerator ** BigInt(exponent), this.denominator ** BigInt(exponent));
+  }
+
+  equals(other: RationalInput): boolean {
+    const { numerator, denominator } = asRational(other);
+    return this.numerator === numerator && this.denominator === denominator;
+  }
+
+  /** Negative, 0 or positive, as this is less than, equal to or greater than the other: fit for `sort`. */
+  compare(other: RationalInput): number {
+    const { numerator, denominator } = asRational(other);
+    const difference = this.numerator * denominator - numerator * this.denominator;
+    return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  }
+
+  sign(): number {
+    return this.numerator < 0n ? -1 : this.numerator > 0n ? 1 : 0;
+  }
+
+  isZero(): boolean {
+    return this.numerator === 0n;
+  }
+
+  isInteger(): boolean {
+    return this.denominator === 1n;
+  }
+
+  /** The nearest float64, rounded once, also where numerator and denominator are beyond its range. */
+  toNumber(): number {
+    const n = this.numerator < 0n ? -this.numerator : this.numerator;
+    const magnitude = nearestFloat(n, this.denominator);
+    return this.numerator < 0n ? -magnitude : magnitude;
+  }
+
+  toString(): string {
+    return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
+  }
+
+  toTex(): string {
+    if (this.denominator === 1n) return `${this.numerator}`;
+    const size = this.numerator < 0n ? -this.numerator : this.numerator;
+    return `${this.numerator < 0n ? "-" : ""}\\frac{${size}}{${this.denominator}}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  /** Refuses `p + q` and `p < q`, which would silently round or join text. */
+  valueOf(): never {
+    throw new MathError({
+      code: "implicit-conversion",
+      function: "Rational",
+      rule: "the operators + − * / < > do not work on exact fractions",
+      given: `this one is ${this.toString()}`,
+      usualCause: "Write p.add(q), p.subtract(q), p.multiply(q), p.divide(q), p.compare(q) < 0, or p.toNumber().",
+    });
+  }
+
+  [Symbol.toPrimitive](hint: string): string {
+    return hint === "string" ? this.toString() : this.valueOf();
+  }
+
+  [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+/**
+ * The exact fraction n/d in lowest terms. A number that is not whole is read by its shortest decimal (0.1 is 1/10);
+ * for the binary value that float64 really holds use `exactRational`.
+ *
+ * @throws MathError `division-by-zero` | `not-finite` | `syntax`
+ *
+ * @example
+ * rational(6, -4); // -3/2
+ * rational(0.1); // 1/10
+ */
+export function rational(n: RationalInput, d: RationalInput = 1n): Rational {
+  const numerator = asRational(n);
+  return d === 1n ? numerator : numerator.divide(d);
+}
+
+/**
+ * The fraction that a text writes: `"3/7"`, `"-2"`, `"1.25"`, `"1e-3"`.
+ *
+ * @throws MathError `syntax` | `division-by-zero`
+ *
+ * @example
+ * parseRational("-6/4"); // -3/2
+ */
+export function parseRational(text: string): Rational {
+  const parts = /^\s*([+\-−]?)\s*([^/\s]+)\s*(?:\/\s*([^/\s]+)\s*)?$/.exec(text);
+  const n = parts === null ? undefined : parseDecimal(parts[2]);
+  const d = parts?.[3] === undefined ? new Rational(1n, 1n) : parseDecimal(parts[3]);
+  if (n === undefined || d === undefined) {
+    throw new MathError({
+      code: "syntax",
+      function: "parseRational",
+      rule: "write a fraction as 3/7, -2 or 1.25",
+      given: `it is "${text}"`,
+    });
+  }
+  return (parts?.[1] === "" || parts?.[1] === "+" ? n : n.negate()).divide(d);
+}
+
+/**
+ * The fraction that a float64 really holds: its denominator is a power of 2.
+ *
+ * @throws MathError `not-finite`
+ *
+ * @example
+ * exactRational(0.75); // 3/4
+ * exactRational(0.1); // 3602879701896397/36028797018963968
+ */
+export function exactRational(x: number): Rational {
+  if (!Number.isFinite(x)) throw notFinite("exactRational", x);
+  let scaled = x;
+  let denominator = 1n;
+  while (!Number.isInteger(scaled)) {
+    scaled *= 2;
+    denominator *= 2n;
+  }
+  return reduced(BigInt(scaled), denominator);
+}
+
+/** Reads any input as a Rational. */
+export function asRational(input: RationalInput): Rational {
+  if (input instanceof Rational) return input;
+  if (typeof input === "bigint") return new Rational(input, 1n);
+  if (typeof input === "string") return parseRational(input);
+  if (Number.isSafeInteger(input)) return new Rational(BigInt(input), 1n);
+  if (typeof input !== "number" || !Number.isFinite(input)) throw notFinite("rational", input);
+  return parseRational(String(input));
+}
+
+function reduced(n: bigint, d: bigint): Rational {
+  let a = n < 0n ? -n : n;
+  let b = d;
+  while (b !== 0n) [a, b] = [b, a % b];
+  return new Rational(n / a, d / a);
+}
+
+function parseDecimal(text: string): Rational | undefined {
+  const parts = /^(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+  if (parts === null || `${parts[1]}${parts[2] ?? ""}` === "") return undefined;
+  const fraction = parts[2] ?? "";
+  const power = Number(parts[3] ?? 0) - fraction.length;
+  const digits = BigInt(`${parts[1]}${fraction}`);
+  return power >= 0 ? new Rational(digits * 10n ** BigInt(power), 1n) : reduced(digits, 10n ** BigInt(-power));
+}
+
+function nearestFloat(n: bigint, d: bigint): number {
+  if (n === 0n) return 0;
+  // A quotient of at least 64 bits, with a last bit that is set when something was cut off, rounds correctly to 53.
+  const excess = n.toString(2).length - d.toString(2).length;
+  // Subnormal results have fewer bits: cut the quotient at the place of their last one, so that rounding happens once.
+  const shift = Math.min(64 - excess, 1076);
+  const [top, bottom] = shift >= 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
+  const quotient = top / bottom;
+  const sticky = top % bottom === 0n ? quotient : quotient | 1n;
+  let value = Number(sticky);
+  for (let k = shift; k > 0; k -= 1000) value /= 2 ** Math.min(k, 1000);
+  for (let k = -shift; k > 0; k -= 1000) value *= 2 ** Math.min(k, 1000);
+  return value;
+}
+
+function notFinite(name: string, x: unknown): MathError {
+  return new MathError({
+    code: "not-finite",
+    function: name,
+    rule: "only a finite number is a fraction",
+    given: `it is ${String(x)}`,
+  });
+}

@@ -1,0 +1,57 @@
+// Arrays
+export { NDArray } from "./array/ndarray.ts";
+export type { Matrix, Vector } from "./array/ndarray.ts";
+export type { DType } from "./array/dtype.ts";
+export type { ArrayInput, MatrixInput, NumberTree, VectorInput } from "./array/array-input.ts";
+export type { Selector } from "./array/slice.ts";
+export type { ReduceOptions } from "./array/reduce.ts";
+export type { CloseOptions } from "./array/compare.ts";
+export type { ArrayJson } from "./array/json.ts";
+export type { CreateOptions } from "./array/create.ts";
+export { arange, array, diagonal, full, identity, linspace, matrix, ones, vector, zeros } from "./array/create.ts";
+export { hilbert, pascal, secondDifference, vandermonde, wilkinsonGrowth } from "./array/test-matrices.ts";
+export { absolute, add, divide, map, multiply, negative, subtract } from "./array/arithmetic.ts";
+export { max, mean, min, sum } from "./array/reduce.ts";
+export { allClose, arrayEqual, equal, greater, isClose, less } from "./array/compare.ts";
+export { concatenate, stack } from "./array/stack.ts";
+export { arrayFromJson } from "./array/json.ts";
+
+// Random numbers
+export { random, Rng } from "./random/random.ts";
+
+// Linear algebra
+export { matmul } from "./linear-algebra/matmul.ts";
+export { dot, outer, trace, transpose } from "./linear-algebra/products.ts";
+export { lu } from "./linear-algebra/lu.ts";
+export type { LU } from "./linear-algebra/lu.ts";
+export { luSolve, solve, solveWithoutPivoting } from "./linear-algebra/solve.ts";
+export type { SolveOptions } from "./linear-algebra/solve.ts";
+export { applyStep, rref } from "./linear-algebra/rref.ts";
+export type { Reduced, RowStep } from "./linear-algebra/rref.ts";
+export { det, slogdet } from "./linear-algebra/det.ts";
+export { inv } from "./linear-algebra/inv.ts";
+
+// Exact fractions
+export { exactRational, parseRational, Rational, rational } from "./exact/rational.ts";
+export type { RationalInput } from "./exact/rational.ts";
+export { rationalMatrix, rationalToArray, rationalToTex } from "./exact/rational-matrix.ts";
+export type { RationalMatrix, RationalMatrixInput } from "./exact/rational-matrix.ts";
+export { applyRationalStep, rationalEchelon, rationalRref } from "./exact/rational-rref.ts";
+export type { RationalReduced, RationalStep } from "./exact/rational-rref.ts";
+export {
+  clearDenominators,
+  rationalDet,
+  rationalInverse,
+  rationalMatmul,
+  rationalNullSpace,
+  rationalRank,
+} from "./exact/rational-linear-algebra.ts";
+
+// Elementary functions and constants, the same bits in every engine
+export { exp } from "./elementary/exp.ts";
+export { log } from "./elementary/log.ts";
+export { e, pi } from "./elementary/constants.ts";
+
+// Errors
+export { MathError } from "./math-error.ts";
+export type { MathErrorCode, MathErrorParts } from "./math-error.ts";
