@@ -20,7 +20,8 @@ export function checkMatrix(question: MatrixQuestion, cells: readonly (readonly 
   const verdict = judge(question, given);
   if (verdict.right) return verdict;
   const mistake = question.mistakes.find((one) => matches(question, given, one.value));
-  return mistake === undefined ? verdict : { ...verdict, message: mistake.reason, mistake: mistake.name };
+  const named = mistake ?? question.recognise?.(given) ?? null;
+  return named === null ? verdict : { ...verdict, message: named.reason, mistake: named.name };
 }
 
 /** The rows in which something is typed: in a list of vectors an untouched row does not count. */

@@ -18,10 +18,14 @@ export function proseProblem(text: string): string | null {
     const begun = [...tex.matchAll(/\\begin\{(\w+)\}/g)].map(([, name]) => name);
     const ended = [...tex.matchAll(/\\end\{(\w+)\}/g)].map(([, name]) => name);
     if (begun.sort().join() !== ended.sort().join()) return `\\begin and \\end do not match in ${formula}`;
-    if (tex.split("\\left").length !== tex.split("\\right").length)
+    if (count(tex, /\\left(?![a-z])/g) !== count(tex, /\\right(?![a-z])/g))
       return `\\left and \\right do not match in ${formula}`;
   }
   return null;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
 }
 
 function balanced(tex: string): boolean {

@@ -75,6 +75,8 @@ export interface MatrixQuestion extends QuestionText {
   readonly vectors?: boolean;
   /** Groups of columns that earn their share of the credit when all their entries are right. */
   readonly columnGroups?: readonly (readonly number[])[];
+  /** Names a mistake that many wrong entries share; asked when no listed mistake has this value. */
+  readonly recognise?: (given: Rows) => { readonly name: string; readonly reason: string } | null;
   readonly mistakes: readonly Mistake<Rows>[];
 }
 
