@@ -57,7 +57,7 @@ export function columnPanel(view: View<LinesAttributes, LinesState>, plane: Plan
         </g>
         <g {...result.marks}>
           <Label x={4} y={plane.height + 17} kind="text" size={17} anchor="start" ink={reached ? "right" : "ink"}>
-            {`${format(x)} of the first, ${format(y)} of the second: ${reached ? "✓ b" : formatPoint(end)}`}
+            {`x = ${format(x, 3)}, y = ${format(y, 3)}: ${reached ? "✓ b is reached" : `at ${formatPoint(end, 3)}`}`}
           </Label>
         </g>
         {(u[0] !== 0 || u[1] !== 0) && (

@@ -44,7 +44,7 @@ export function linesControls({ attributes, state, set }: View<LinesAttributes, 
         </fieldset>
       ))}
       {state.view !== "rows" && (
-        <>
+        <div class="figure-row">
           <SliderField
             label="x"
             value={x}
@@ -68,7 +68,7 @@ export function linesControls({ attributes, state, set }: View<LinesAttributes, 
           >
             Weights that reach b
           </button>
-        </>
+        </div>
       )}
       <Toggle label="Determinant" value={state.area} onChange={(area) => set({ ...state, area })} />
     </>

@@ -103,9 +103,5 @@ export const linesLab = defineFigure<LinesAttributes, LinesState>({
 
 function gripLines(rows: readonly (readonly number[])[], reach: number): [GripLine, GripLine] {
   const frame = { x: [-reach, reach], y: [-reach, reach] } as const;
-  // The grips stand in different quarters, so that two lines through the origin do not share one.
-  return [
-    gripLine(rows[0] as unknown as Equation, frame, [-reach * 0.5, reach * 0.45]),
-    gripLine(rows[1] as unknown as Equation, frame, [reach * 0.45, -reach * 0.5]),
-  ];
+  return [gripLine(rows[0] as unknown as Equation, frame), gripLine(rows[1] as unknown as Equation, frame)];
 }

@@ -28,18 +28,17 @@ export function solveLines(
   return { fate: consistent ? "many" : "none", det: 0, crossing: null };
 }
 
-/** The line of an equation with its two grips in the frame, near to where they were. */
-export function gripLine(equation: Equation, frame: Pick<Plane, "x" | "y">, near: Point): GripLine {
-  const [a, b, c] = equation;
+/**
+ * The line of an equation with its two grips: near the ends of what the frame shows of it, away
+ * from where lines cross. After a change of the equation the first grip stays near to where it was.
+ */
+export function gripLine(equation: Equation, frame: Pick<Plane, "x" | "y">, near?: Point): GripLine {
   const ends = clipLine(equation, frame);
-  const square = a * a + b * b;
-  if (square === 0 || ends === undefined) return { equation, at: near, to: near };
-  const offset = (c - a * near[0] - b * near[1]) / square;
-  const at = within(ends, [near[0] + a * offset, near[1] + b * offset]);
-  // The turning grip stands towards the farther end, a third of the frame away.
-  const far = distance(ends[0], at) > distance(ends[1], at) ? ends[0] : ends[1];
-  const share = Math.min(0.8, (frame.x[1] - frame.x[0]) / 3.2 / distance(far, at));
-  return { equation, at, to: [at[0] + (far[0] - at[0]) * share, at[1] + (far[1] - at[1]) * share] };
+  if (ends === undefined) return { equation, at: near ?? [0, 0], to: near ?? [0, 0] };
+  const [p, q] = ends;
+  const along = (t: number): Point => [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
+  const share = near === undefined ? 0.16 : Math.min(0.9, Math.max(0.1, shareOf(ends, near)));
+  return { equation, at: along(share), to: along(share < 0.5 ? 0.84 : 0.16) };
 }
 
 /** Shifted so that it goes through `at`; the turning grip moves along, to the other side when it would leave the frame. */
@@ -69,16 +68,10 @@ function minorsVanish([a1, b1, c1]: Equation, [a2, b2, c2]: Equation): boolean {
   return Math.abs(a1 * c2 - a2 * c1) <= tolerance && Math.abs(b1 * c2 - b2 * c1) <= tolerance;
 }
 
-/** The point itself, or the place a tenth inside the nearer end when it lies outside. */
-function within([p, q]: readonly [Point, Point], point: Point): Point {
+/** How far along a segment the foot of a point lies: 0 at its start, 1 at its end. */
+function shareOf([p, q]: readonly [Point, Point], point: Point): number {
   const [dx, dy] = [q[0] - p[0], q[1] - p[1]];
-  const t = ((point[0] - p[0]) * dx + (point[1] - p[1]) * dy) / (dx * dx + dy * dy);
-  const inside = Math.min(0.9, Math.max(0.1, t));
-  return [p[0] + inside * dx, p[1] + inside * dy];
-}
-
-function distance(p: Point, q: Point): number {
-  return Math.hypot(p[0] - q[0], p[1] - q[1]);
+  return ((point[0] - p[0]) * dx + (point[1] - p[1]) * dy) / (dx * dx + dy * dy);
 }
 
 function clean(value: number): number {
