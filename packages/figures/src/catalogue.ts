@@ -11,6 +11,8 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
   [
     entry("lines-lab", "Two equations, two pictures", async () => (await import("./lines-lab/lines-lab.tsx")).linesLab),
     entry("vector-board", "Vector board", async () => (await import("./vector-board/vector-board.tsx")).vectorBoard),
+    entry("planes-lab", "Planes lab", async () => (await import("./planes-lab/planes-lab.tsx")).planesLab),
+    entry("span-explorer", "Span explorer", async () => (await import("./span-explorer/span-explorer.tsx")).spanExplorer),
   ].map((each) => [each.name, each]),
 );
 
