@@ -38,7 +38,8 @@ async function readModule(course: string, node: YamlNode, files: CourseFiles, re
     if (files.names.includes(wanted)) return { file: wanted, text: await files.text(wanted) };
     const known = files.names
       .filter((path) => path.startsWith(`${course}/${folder}/`) && path.endsWith(ending))
-      .map((path) => path.slice(`${course}/${folder}/`.length, -ending.length));
+      .map((path) => path.slice(`${course}/${folder}/`.length, -ending.length))
+      .filter((name) => !name.includes("/"));
     const message = `${name} names ${part} "${entry.value}", but there is no file ${wanted}.${didYouMean(entry.value, known)}`;
     report({ file, line: entry.line, rule: "files", given: entry.value, message });
     return null;

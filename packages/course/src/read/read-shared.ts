@@ -47,10 +47,14 @@ function readTerm(node: YamlNode, file: string, report: Report): GlossarySource 
   return { id, file, line: node.line, terms, definition: parseMarkdown(definition, file, line) };
 }
 
-/** A reference keeps its fields as they are; only its id is used by links. */
+/** Of a reference only the `id` and the `url` are used; the rest is for people. */
 function readReference(node: YamlNode, file: string, report: Report): BibliographySource | null {
-  const entry = node.kind === "mapping" ? node.entries.get("id")?.node : undefined;
-  if (entry?.kind === "scalar" && typeof entry.value === "string") return { id: entry.value, file, line: node.line };
+  const field = (key: string): string | null => {
+    const entry = node.kind === "mapping" ? node.entries.get(key)?.node : undefined;
+    return entry?.kind === "scalar" && typeof entry.value === "string" ? entry.value : null;
+  };
+  const id = field("id");
+  if (id !== null) return { id, url: field("url"), file, line: node.line };
   const message = "A reference needs the key \"id\". Write it as  - id: golub-van-loan";
   report({ file, line: node.line, rule: "schema", given: "a reference", message });
   return null;

@@ -122,6 +122,7 @@ export interface GlossarySource {
 
 export interface BibliographySource {
   readonly id: string;
+  readonly url: string | null;
   readonly file: string;
   readonly line: number;
 }
