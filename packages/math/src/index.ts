@@ -47,9 +47,20 @@ export {
   rationalRank,
 } from "./exact/rational-linear-algebra.ts";
 
+// Typed mathematics
+export { parseExpression } from "./expression/parse-expression.ts";
+export type { Expression, Operator, ParseOptions } from "./expression/parse-expression.ts";
+export { evaluate, evaluateExact, evaluateExpression } from "./expression/evaluate.ts";
+export type { Variables } from "./expression/evaluate.ts";
+export { parseMatrix, parseRationalMatrix, parseVector } from "./expression/parse-matrix.ts";
+export { expressionToTex } from "./expression/expression-to-tex.ts";
+
 // Elementary functions and constants, the same bits in every engine
 export { exp } from "./elementary/exp.ts";
 export { log } from "./elementary/log.ts";
+export { log10, log2 } from "./elementary/logarithms.ts";
+export { pow } from "./elementary/pow.ts";
+export { cos, sin, tan } from "./elementary/trigonometry.ts";
 export { e, pi } from "./elementary/constants.ts";
 
 // Errors

@@ -1,3 +1,4 @@
+import { powerOfTwo } from "../elementary/bits.ts";
 import { MathError } from "../math-error.ts";
 
 /** Whatever reads as a rational: a Rational, a whole bigint, a number (by its shortest decimal), or `"3/7"`, `"-1.25"`. */
@@ -238,8 +239,8 @@ function nearestFloat(n: bigint, d: bigint): number {
   const quotient = top / bottom;
   const sticky = top % bottom === 0n ? quotient : quotient | 1n;
   let value = Number(sticky);
-  for (let k = shift; k > 0; k -= 1000) value /= 2 ** Math.min(k, 1000);
-  for (let k = -shift; k > 0; k -= 1000) value *= 2 ** Math.min(k, 1000);
+  for (let k = shift; k > 0; k -= 1000) value *= powerOfTwo(-Math.min(k, 1000));
+  for (let k = -shift; k > 0; k -= 1000) value *= powerOfTwo(Math.min(k, 1000));
   return value;
 }
 
