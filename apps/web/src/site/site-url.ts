@@ -11,6 +11,6 @@
 export function siteUrl(path: string): string {
   const { root = "./", build = "" } = document.documentElement.dataset;
   const url = new URL(root + path, location.href);
-  if (build !== "" && !path.endsWith("/")) url.searchParams.set("v", build);
+  if (build !== "" && !url.pathname.endsWith("/")) url.searchParams.set("v", build);
   return url.href;
 }

@@ -1,5 +1,6 @@
 import { decideSave } from "./decide-save.ts";
 import type { SaveResult, Saved, WorkStore } from "./saved.ts";
+import { mergeImported } from "./transfer.ts";
 
 /** Everything that a learner has done, as this tab sees it. */
 export interface Work {
@@ -8,6 +9,7 @@ export interface Work {
   update<T>(key: string, change: (value: T | null) => T): Promise<Saved<T>>;
   watch<T>(key: string, callback: (saved: Saved<T> | null) => void): () => void;
   list(prefix?: string): Promise<Saved[]>;
+  import(work: readonly Saved[]): Promise<number>;
   erase(): Promise<void>;
 }
 
@@ -69,6 +71,18 @@ export function openWork(store: WorkStore, { now, channel, askToPersist }: WorkE
       return () => void callbacks.delete(callback as (saved: Saved | null) => void);
     },
     list: (prefix = "") => store.list(prefix),
+    async import(work: readonly Saved[]) {
+      let changed = 0;
+      for (const imported of work) {
+        await store.update(imported.key, (stored) => {
+          const merged = mergeImported(stored, imported);
+          if (merged !== null) changed += 1;
+          return merged;
+        });
+      }
+      announce(everything);
+      return changed;
+    },
     async erase() {
       await store.clear();
       announce(everything);

@@ -1,3 +1,4 @@
+import { mergeProgress } from "./merge-progress.ts";
 import { listWork, updateWork } from "./work.ts";
 
 /** How far a learner is with one item: a deck, a lab, an assignment, a quiz. */
@@ -35,18 +36,4 @@ export async function recordProgress(
 export async function allProgress(): Promise<Map<string, ItemProgress>> {
   const saved = await listWork("progress/");
   return new Map(saved.map(({ key, value }) => [key.slice("progress/".length), value as ItemProgress]));
-}
-
-/** The rule of `recordProgress`: done and score only grow. */
-export function mergeProgress(
-  known: ItemProgress | null,
-  reached: { readonly done?: number; readonly score?: number },
-  now: number,
-): ItemProgress {
-  const scores = [known?.score, reached.score].filter((score) => score !== null && score !== undefined);
-  return {
-    done: Math.min(1, Math.max(known?.done ?? 0, reached.done ?? 0)),
-    score: scores.length === 0 ? null : Math.max(...scores),
-    lastAt: now,
-  };
 }

@@ -57,6 +57,15 @@ export async function listWork(prefix = ""): Promise<Saved[]> {
   return (await open()).work.list(prefix);
 }
 
+/**
+ * Adds what a file of `exportWork` holds; transfer.ts states the rules of merging.
+ *
+ * @returns how many entries were added or replaced
+ */
+export async function importWork(work: readonly Saved[]): Promise<number> {
+  return (await open()).work.import(work);
+}
+
 /** Forgets everything that was ever saved on this machine. */
 export async function eraseWork(): Promise<void> {
   await (await open()).work.erase();

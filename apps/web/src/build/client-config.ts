@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { CourseTree } from "@gradus/course";
+import type { InlineConfig, Plugin } from "vite";
+import { courseModules } from "./course-modules.ts";
+
+/** Root of the web app's sources; the keys of the manifest are relative to it. */
+export const webSources = fileURLToPath(new URL("..", import.meta.url));
+
+/** What all bundles of the site share: JSX for Preact, packages of the project, the code of the courses. */
+export function clientConfig(tree: CourseTree, coursesDir: string): InlineConfig {
+  return {
+    configFile: false,
+    root: webSources,
+    base: "./",
+    logLevel: "error",
+    publicDir: false,
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [courseModules(tree, coursesDir), projectPackages(), woff2Only()],
+    worker: { format: "es", plugins: () => [courseModules(tree, coursesDir), projectPackages()] },
+    build: {
+      target: "es2023",
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 10_000,
+    },
+  };
+}
+
+/** Lets a folder of courses outside of this repository import `@gradus/…`: the packages are resolved from here. */
+function projectPackages(): Plugin {
+  return {
+    name: "gradus-project-packages",
+    async resolveId(id, importer) {
+      if (!id.startsWith("@gradus/") || importer === undefined || importer.startsWith(webSources)) return null;
+      return this.resolve(id, `${webSources}index.ts`, { skipSelf: true });
+    },
+  };
+}
+
+/** KaTeX names each font in three formats; every browser that runs this site reads woff2. */
+function woff2Only(): Plugin {
+  return {
+    name: "gradus-woff2-only",
+    enforce: "pre",
+    load(id) {
+      const [path] = id.split("?");
+      if (!/katex[^/]*\.css$/.test(path)) return null;
+      return readFileSync(path, "utf8").replaceAll(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, "");
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { coursePage } from "./course-page.tsx";
+import { deckPage } from "./deck-page.tsx";
+import { figuresPage } from "./figures-page.tsx";
+import { glossaryPage } from "./glossary-page.tsx";
+import { homePage } from "./home-page.tsx";
+import { modulePage } from "./module-page.tsx";
+import type { Page } from "./page.ts";
+import { progressPage } from "./progress-page.tsx";
+import { searchPage } from "./search-page.tsx";
+import type { Site } from "./site.ts";
+import { yourWorkPage } from "./your-work-page.tsx";
+
+/** Every page of the site. */
+export function allPages(site: Site): Page[] {
+  return [
+    homePage(site),
+    ...site.tree.courses.flatMap((course) => [
+      coursePage(course),
+      ...course.modules
+        .filter(({ planned }) => !planned)
+        .flatMap((module) => [
+          modulePage(course, module),
+          ...(module.deck ? [deckPage(course, module, module.deck)] : []),
+        ]),
+    ]),
+    glossaryPage(site),
+    figuresPage(site),
+    progressPage(site, null),
+    searchPage(),
+    yourWorkPage(),
+  ];
+}

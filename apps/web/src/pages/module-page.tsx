@@ -1,0 +1,111 @@
+import type { Course, Module } from "@gradus/course";
+import type { JSX } from "preact";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { PageLink, useHere } from "./here.tsx";
+import { Inlines } from "./inlines.tsx";
+import { moduleItems } from "./module-items.ts";
+import type { ModuleItem } from "./module-items.ts";
+import type { Page } from "./page.ts";
+import { ProgressArc } from "./progress-arc.tsx";
+
+/** A module: what one will be able to do, what one needs, and the spine of steps. */
+export function modulePage(course: Course, module: Module): Page {
+  return {
+    path: `${course.id}/${module.id}/`,
+    title: module.title,
+    description: `A module of ${course.title}: slides, labs, an assignment and a quiz.`,
+    styles: ["overview"],
+    scripts: ["progress"],
+    body: <ModuleBody course={course} module={module} />,
+  };
+}
+
+function ModuleBody({ course, module }: { readonly course: Course; readonly module: Module }): JSX.Element {
+  const items = moduleItems(module);
+  return (
+    <div class="overview module">
+      <Breadcrumbs course={course} />
+      <h1>{module.title}</h1>
+      <Needs module={module} />
+      <ol class="spine">
+        {items.map((item) => (
+          <li key={item.id}>
+            <PageLink to={`${course.id}/${module.id}/${item.path}`} class="spine-step">
+              <ProgressArc items={[item.id]} size={28} />
+              <span class="spine-kind">{kindTitles[item.kind]}</span>
+              <span class="spine-title">{item.title}</span>
+              <span class="spine-about">{about(module, item)}</span>
+            </PageLink>
+          </li>
+        ))}
+      </ol>
+      {module.objectives.length > 0 && (
+        <section aria-labelledby="objectives">
+          <h2 id="objectives">Afterwards you can</h2>
+          <ol class="objectives">
+            {module.objectives.map((objective, i) => (
+              <li key={i}>
+                <Inlines inlines={objective} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section aria-labelledby="mastery" class="mastery" data-module-items={items.map(({ id }) => id).join(" ")}>
+        <h2 id="mastery">Mastery</h2>
+        <p>
+          The module is mastered when the assignment reaches 80 % of its points and the quiz 80 % in any one attempt.
+          Try each as often as you like: only the best counts.
+        </p>
+        <p class="mastery-state" data-mastery />
+      </section>
+    </div>
+  );
+}
+
+function Needs({ module }: { readonly module: Module }): JSX.Element | null {
+  const { site } = useHere();
+  const minutes = Object.values(module.minutes).reduce((sum, part) => sum + part, 0);
+  const needed = module.needs.flatMap((id) => site.modules.get(id) ?? []);
+  return (
+    <p class="module-facts">
+      About {inHours(minutes)}.{needed.length > 0 && " Builds on "}
+      {needed.map(({ course, module: earlier }, i) => (
+        <span key={earlier.id}>
+          {i > 0 && ", "}
+          {earlier.planned ? (
+            `${earlier.title} (not yet written)`
+          ) : (
+            <PageLink to={`${course.id}/${earlier.id}/`}>{earlier.title}</PageLink>
+          )}
+        </span>
+      ))}
+      {needed.length > 0 && "."}
+    </p>
+  );
+}
+
+const kindTitles = { slides: "Slides", lab: "Lab", assignment: "Assignment", quiz: "Quiz" } as const;
+
+function about(module: Module, item: ModuleItem): string {
+  const { minutes, deck, labs, assignment, quiz } = module;
+  switch (item.kind) {
+    case "slides":
+      return `${count(deck?.slides.length ?? 0, "slide")}, ${inHours(minutes.slides)}`;
+    case "lab":
+      return inHours(Math.round(minutes.labs / labs.length / 5) * 5);
+    case "assignment":
+      return `${count(assignment?.exercises.length ?? 0, "exercise")}, ${inHours(minutes.assignment)}`;
+    case "quiz":
+      return `${count(quiz?.types.length ?? 0, "kind")} of questions, ${inHours(minutes.quiz)}`;
+  }
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? "" : "s"}`;
+}
+
+/** `75` → `75 min`, `180` → `3 h`. */
+function inHours(minutes: number): string {
+  return minutes < 120 ? `${minutes} min` : `${Math.round((minutes / 60) * 2) / 2} h`.replace(".5", "½");
+}

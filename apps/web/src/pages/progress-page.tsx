@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import { PageLink } from "./here.tsx";
+import { moduleItems } from "./module-items.ts";
+import type { Page } from "./page.ts";
+import { ProgressArc } from "./progress-arc.tsx";
+import type { Site } from "./site.ts";
+
+const kinds = { slides: "Slides", lab: "Lab", assignment: "Assignment", quiz: "Quiz" } as const;
+
+/** What has been done, module by module; the script fills in the numbers. */
+export function progressPage(site: Site, review: JSX.Element | null): Page {
+  const written = [...site.modules.values()].filter(({ module }) => !module.planned);
+  return {
+    path: "progress/",
+    title: "Progress",
+    description: "What you have done so far, kept in this browser.",
+    styles: ["overview", "quiz"],
+    scripts: ["progress"],
+    body: (
+      <div class="overview progress-page">
+        <h1>Progress</h1>
+        <p class="go-on" data-go-on hidden />
+        <p class="quiet" data-no-progress>
+          Nothing yet. What you do in slides, labs, assignments and quizzes will show here; it is kept in this browser
+          only.
+        </p>
+        {review}
+        {written.map(({ course, module }) => {
+          const items = moduleItems(module);
+          return (
+            <section key={module.id} aria-labelledby={`progress-${module.id}`}>
+              <h2 id={`progress-${module.id}`}>
+                <PageLink to={`${course.id}/${module.id}/`}>{module.title}</PageLink>
+              </h2>
+              <p class="mastery-state" data-mastery data-module-items={items.map(({ id }) => id).join(" ")} />
+              <table class="progress-table">
+                <thead>
+                  <tr>
+                    <th scope="col">Item</th>
+                    <th scope="col">Done</th>
+                    <th scope="col">Best score</th>
+                    <th scope="col">Last</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map((item) => (
+                    <tr key={item.id} data-item={item.id}>
+                      <th scope="row">
+                        <ProgressArc items={[item.id]} />
+                        <span class="progress-kind">{kinds[item.kind]}</span>{" "}
+                        <PageLink to={`${course.id}/${module.id}/${item.path}`}>{item.title}</PageLink>
+                      </th>
+                      <td data-done>–</td>
+                      <td data-score>–</td>
+                      <td data-last>–</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          );
+        })}
+        <p>
+          <PageLink to="your-work/">Export, import or erase your work</PageLink>
+        </p>
+      </div>
+    ),
+  };
+}
