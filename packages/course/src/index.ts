@@ -5,3 +5,4 @@ export { nearestName } from "./nearest-name.ts";
 export { parseLesson } from "./read/parse-lesson.ts";
 export { readCourses } from "./read/read-courses.ts";
 export type { SourceTree } from "./read/source-tree.ts";
+export { compileCourses, type CompiledCourses } from "./compile/compile-courses.ts";

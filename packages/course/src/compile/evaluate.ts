@@ -32,7 +32,7 @@ function show(value: unknown): Evaluated {
   if (typeof value === "number") return Number.isNaN(value) ? { problem: "its value is NaN" } : number(rounded(value));
   if (typeof value === "bigint") return number(String(value));
   if (typeof value === "string") return value === "NaN" ? { problem: "its value is NaN" } : number(value);
-  if (value instanceof math.NDArray) return structure(value.toArray());
+  if (value instanceof math.NDArray) return structure([value.toArray()].flat());
   if (Array.isArray(value)) return structure(value);
   if (typeof value === "object" && value !== null && "toTex" in value && typeof value.toTex === "function") {
     return { text: String(value), tex: String(value.toTex()), simple: /^-?\d+$/.test(String(value)) };

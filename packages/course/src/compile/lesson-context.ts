@@ -1,5 +1,7 @@
 import type { Report } from "../problem.ts";
+import type { SourceTree } from "../read/source-tree.ts";
 import type { Symbols } from "../tree.ts";
+import { uniqueSlugs } from "./slug.ts";
 
 /** What the compiler carries through one lesson. */
 export interface LessonContext {
@@ -10,4 +12,14 @@ export interface LessonContext {
   /** Unique ids for the headings of the lesson. */
   readonly headingId: (title: string) => string;
   readonly report: Report;
+}
+
+/** The context in which a lesson is compiled; `symbols` and the rest come from its front matter. */
+export function lessonContext(
+  { file, symbols }: { readonly file: string; readonly symbols: Symbols },
+  { bibliography }: Pick<SourceTree, "bibliography">,
+  report: Report,
+): LessonContext {
+  const reference = (id: string): string | null | undefined => bibliography.find((entry) => entry.id === id)?.url;
+  return { file, symbols, reference, headingId: uniqueSlugs(), report };
 }
