@@ -28,6 +28,16 @@ export { luSolve, solve, solveWithoutPivoting } from "./linear-algebra/solve.ts"
 export type { SolveOptions } from "./linear-algebra/solve.ts";
 export { applyStep, rref } from "./linear-algebra/rref.ts";
 export type { Reduced, RowStep } from "./linear-algebra/rref.ts";
+export { solveTriangular } from "./linear-algebra/solve-triangular.ts";
+export type { TriangularOptions } from "./linear-algebra/solve-triangular.ts";
+export { svd } from "./linear-algebra/svd.ts";
+export type { SVD } from "./linear-algebra/svd.ts";
+export { columnSpace, leftNullSpace, nullSpace, rank, rowSpace } from "./linear-algebra/subspaces.ts";
+export type { RankOptions } from "./linear-algebra/subspaces.ts";
+export { norm } from "./linear-algebra/norm.ts";
+export type { NormOptions } from "./linear-algebra/norm.ts";
+export { cond } from "./linear-algebra/cond.ts";
+export type { CondOptions } from "./linear-algebra/cond.ts";
 export { det, slogdet } from "./linear-algebra/det.ts";
 export { inv } from "./linear-algebra/inv.ts";
 

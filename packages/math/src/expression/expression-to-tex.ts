@@ -22,7 +22,7 @@ export function expressionToTex(
 function tex(expression: Expression): string {
   if (expression.kind === "number") return number(expression.text);
   if (expression.kind === "name") return name(expression.name);
-  if (expression.kind === "negate") return `-${wrapped(expression.operand, 20)}`;
+  if (expression.kind === "negate") return `-${wrapped(expression.operand, 20, true)}`;
   if (expression.kind === "call") return call(expression.name, tex(expression.argument));
   if (expression.kind === "list") {
     return bracket(expression.items.map((row) => (row.kind === "list" ? row.items.map(tex).join(" & ") : tex(row))));
@@ -31,8 +31,9 @@ function tex(expression: Expression): string {
   if (operator === "/") return `\\frac{${tex(left)}}{${tex(right)}}`;
   if (operator === "^") return `${powerBase(left)}^{${tex(right)}}`;
   if (operator === "*") {
-    const sign = /^[\d-]/.test(wrapped(right, 20)) || endsInDigit(left) === false ? " \\cdot " : " \\, ";
-    return `${wrapped(left, 20)}${sign}${wrapped(right, 25)}`;
+    // 2 π reads as a product by itself; everything else gets its dot.
+    const plain = left.kind === "number" && (right.kind === "name" || right.kind === "call");
+    return `${wrapped(left, 20)} ${plain ? "\\," : "\\cdot"} ${wrapped(right, 25)}`;
   }
   return `${tex(left)} ${operator} ${wrapped(right, operator === "-" ? 15 : 10, true)}`;
 }
@@ -52,10 +53,6 @@ function wrapped(expression: Expression, least: number, afterSign = false): stri
 function powerBase(base: Expression): string {
   const plain = base.kind === "number" || base.kind === "name";
   return plain ? tex(base) : `\\left(${tex(base)}\\right)`;
-}
-
-function endsInDigit(left: Expression): boolean {
-  return left.kind === "number";
 }
 
 function number(text: string): string {

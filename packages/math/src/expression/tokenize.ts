@@ -50,7 +50,7 @@ export function tokenize(name: string, text: string): Token[] {
     if (match === null) throw strangeCharacter(name, text, from);
     const kind = match.groups?.number !== undefined ? "number" : match.groups?.mark !== undefined ? "mark" : "name";
     const word = match[0].trimStart();
-    tokens.push({ kind, text: SAME[word] ?? word, at: pattern.lastIndex - word.length });
+    tokens.push({ kind, text: Object.hasOwn(SAME, word) ? SAME[word] : word, at: pattern.lastIndex - word.length });
   }
   tokens.push({ kind: "end", text: "", at: length });
   return tokens;
@@ -73,7 +73,7 @@ function strangeCharacter(name: string, text: string, from: number): MathError {
     function: name,
     rule: "only numbers, names, + - * / ^, brackets and commas are read",
     given: `character ${at + 1} is "${character}"`,
-    usualCause: causes[character],
+    usualCause: Object.hasOwn(causes, character) ? causes[character] : "",
     position: at,
   });
 }

@@ -137,7 +137,8 @@ function substitute(F: Float64Array, n: number, P: ArrayLike<number>, B: NDArray
   return new NDArray(out, B.shape, "float32");
 }
 
-function checkRightSide(name: string, n: number, B: NDArray): void {
+/** Refuses a right side that does not fit an n×n matrix. */
+export function checkRightSide(name: string, n: number, B: NDArray): void {
   if ((B.ndim === 1 || B.ndim === 2) && B.shape[0] === n) return;
   const entries = `${n} ${n === 1 ? "entry" : "entries"}`;
   throw new MathError({

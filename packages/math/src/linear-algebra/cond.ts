@@ -1,0 +1,47 @@
+import { asMatrix, checkFinite, checkSquare } from "../array/array-input.ts";
+import type { MatrixInput } from "../array/array-input.ts";
+import { MathError } from "../math-error.ts";
+import { inv } from "./inv.ts";
+import { norm } from "./norm.ts";
+import { svd } from "./svd.ts";
+
+/** Which norm measures the errors: 2 when absent. */
+export interface CondOptions {
+  readonly order?: 1 | 2 | typeof Infinity | "fro";
+}
+
+/**
+ * The condition number ‖A‖·‖A⁻¹‖: by how much relative errors in b or A can grow in the solution of A x = b. At least 1;
+ * from 10^k about k of the sixteen digits are lost. Infinity when A is singular.
+ *
+ * Order 2 is σ₁/σₙ and takes any shape; the others form the inverse (a pivot that is nothing but rounding error counts
+ * as 0, see `solve`).
+ *
+ * @param A n×n, for order 2 m×n
+ * @throws MathError `not-square` | `not-finite` | `empty`
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §7.2
+ *
+ * @example
+ * cond([[1, 0], [0, 1e-3]]); // 1000
+ * cond([[1, 2], [2, 4]], { order: 1 }); // Infinity
+ */
+export function cond(A: MatrixInput, { order = 2 }: CondOptions = {}): number {
+  const M = asMatrix("cond", A);
+  checkFinite("cond", M);
+  if (M.size === 0) {
+    throw new MathError({ code: "empty", function: "cond", rule: "A must have at least one entry", given: "it has none" });
+  }
+  if (order === 2) {
+    const { S } = svd(M);
+    const least = S.get(-1);
+    return least === 0 ? Infinity : S.get(0) / least;
+  }
+  checkSquare("cond", M);
+  const F = M.dtype === "float32" ? M.copy({ dtype: "float64" }) : M;
+  try {
+    return norm(F, { order }) * norm(inv(F), { order });
+  } catch (error) {
+    if (error instanceof MathError && error.code === "singular") return Infinity;
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+/** A Π = Q R, packed: the reflections that make up Q, and R. Matrices are stored column by column. */
+export interface PivotedQR {
+  /** m×n: R on and above the diagonal, the reflection vectors below it (their first entry is 1). */
+  readonly C: Float64Array;
+  /** The factor of each reflection I − β v vᵀ. */
+  readonly beta: Float64Array;
+  /** Column k of A Π is column order[k] of A. */
+  readonly order: Int32Array;
+}
+
+/**
+ * Householder QR that takes the longest remaining column at each step. Works in place on C, m×n by columns, m ≥ n.
+ *
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithms 5.1.1 and 5.4.1
+ */
+export function pivotedQr(C: Float64Array, m: number, n: number): PivotedQR {
+  const beta = new Float64Array(n);
+  const order = Int32Array.from({ length: n }, (_, j) => j);
+  for (let k = 0; k < n; k++) {
+    const p = longestColumn(C, m, n, k);
+    if (p !== k) {
+      for (let i = 0; i < m; i++) [C[p * m + i], C[k * m + i]] = [C[k * m + i], C[p * m + i]];
+      [order[p], order[k]] = [order[k], order[p]];
+    }
+    beta[k] = reflectColumn(C, m, k);
+    for (let j = k + 1; j < n; j++) reflect(C, m, k, beta[k], C, j * m);
+  }
+  return { C, beta, order };
+}
+
+/** X = Q X in place, for `columns` columns of m entries. */
+export function applyQ({ C, beta }: PivotedQR, X: Float64Array, m: number, columns: number): void {
+  for (let k = beta.length - 1; k >= 0; k--) {
+    for (let j = 0; j < columns; j++) reflect(C, m, k, beta[k], X, j * m);
+  }
+}
+
+/** Lengths are summed anew at each step: updating them is cheaper and loses digits. */
+function longestColumn(C: Float64Array, m: number, n: number, k: number): number {
+  let p = k;
+  let longest = -1;
+  for (let j = k; j < n; j++) {
+    let total = 0;
+    for (let i = k; i < m; i++) total += C[j * m + i] * C[j * m + i];
+    if (total > longest) {
+      longest = total;
+      p = j;
+    }
+  }
+  return p;
+}
+
+/** Turns column k into a multiple of e_k, stores the reflection below it, and returns its β. */
+function reflectColumn(C: Float64Array, m: number, k: number): number {
+  const at = k * m;
+  let tail = 0;
+  for (let i = k + 1; i < m; i++) tail += C[at + i] * C[at + i];
+  if (tail === 0) return 0;
+  const head = C[at + k];
+  const length = Math.sqrt(head * head + tail);
+  // The sign that avoids cancellation.
+  const first = head <= 0 ? head - length : -tail / (head + length);
+  for (let i = k + 1; i < m; i++) C[at + i] /= first;
+  C[at + k] = length;
+  return (2 * first * first) / (tail + first * first);
+}
+
+function reflect(C: Float64Array, m: number, k: number, beta: number, X: Float64Array, at: number): void {
+  if (beta === 0) return;
+  const v = k * m;
+  let s = X[at + k];
+  for (let i = k + 1; i < m; i++) s += C[v + i] * X[at + i];
+  s *= beta;
+  X[at + k] -= s;
+  for (let i = k + 1; i < m; i++) X[at + i] -= s * C[v + i];
+}

@@ -1,0 +1,94 @@
+import type { MatrixInput } from "../array/array-input.ts";
+import { asMatrix } from "../array/array-input.ts";
+import type { Matrix } from "../array/ndarray.ts";
+import { svd } from "./svd.ts";
+
+/** What counts as zero when a rank is decided. */
+export interface RankOptions {
+  /** Singular values up to this size count as 0, in the unit of A; max(m, n) · 2⁻⁵² · σ₁ when absent, as in NumPy. */
+  readonly tolerance?: number;
+}
+
+/**
+ * The numerical rank: how many singular values are larger than the tolerance. The singular values decide, because row
+ * reduction of floats can miss a small one. Of an empty or zero matrix 0.
+ *
+ * @param A m×n
+ * @throws MathError `not-finite`
+ *
+ * @example
+ * rank([[1, 2, 3], [4, 5, 6], [7, 8, 9]]); // 2
+ */
+export function rank(A: MatrixInput, options: RankOptions = {}): number {
+  const M = asMatrix("rank", A);
+  return countAbove(svd(M).S.toArray(), M.shape, options);
+}
+
+/**
+ * An orthonormal basis of the null space {x : A x = 0}, as columns: right singular vectors whose singular value counts
+ * as 0. For the special solutions with whole numbers use `rationalNullSpace`.
+ *
+ * @param A m×n
+ * @returns n×(n − rank), the largest entry of each column positive
+ * @throws MathError `not-finite`
+ *
+ * @example
+ * nullSpace([[3, 4]]); // [[0.8], [-0.6]]
+ * nullSpace([[1, 0], [0, 1]]).shape; // [2, 0]
+ */
+export function nullSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
+  const M = asMatrix("nullSpace", A);
+  const { S, V } = svd(M, { full: true });
+  return V.slice(":", `${countAbove(S.toArray(), M.shape, options)}:`).copy() as Matrix;
+}
+
+/**
+ * An orthonormal basis of the column space {A x}, as columns: the left singular vectors that count.
+ *
+ * @param A m×n
+ * @returns m×rank
+ * @throws MathError `not-finite`
+ *
+ * @example
+ * columnSpace([[3, 6], [4, 8]]); // [[0.6], [0.8]]
+ */
+export function columnSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
+  const M = asMatrix("columnSpace", A);
+  const { U, S } = svd(M);
+  return U.slice(":", `:${countAbove(S.toArray(), M.shape, options)}`).copy() as Matrix;
+}
+
+/**
+ * An orthonormal basis of the row space {Aᵀ y}, as columns; the complement of the null space.
+ *
+ * @param A m×n
+ * @returns n×rank
+ * @throws MathError `not-finite`
+ *
+ * @example
+ * rowSpace([[3, 4], [6, 8]]); // [[0.6], [0.8]]
+ */
+export function rowSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
+  const M = asMatrix("rowSpace", A);
+  const { S, V } = svd(M);
+  return V.slice(":", `:${countAbove(S.toArray(), M.shape, options)}`).copy() as Matrix;
+}
+
+/**
+ * An orthonormal basis of the left null space {y : Aᵀ y = 0}, as columns; the complement of the column space.
+ *
+ * @param A m×n
+ * @returns m×(m − rank)
+ * @throws MathError `not-finite`
+ *
+ * @example
+ * leftNullSpace([[3], [4]]); // [[0.8], [-0.6]]
+ */
+export function leftNullSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
+  return nullSpace(asMatrix("leftNullSpace", A).T, options);
+}
+
+function countAbove(singularValues: readonly number[], shape: readonly number[], { tolerance }: RankOptions): number {
+  const limit = tolerance ?? Math.max(...shape) * Number.EPSILON * (singularValues[0] ?? 0);
+  return singularValues.filter((sigma) => sigma > limit).length;
+}
