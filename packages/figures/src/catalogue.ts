@@ -10,9 +10,11 @@ export interface CatalogueEntry {
 export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntries(
   [
     entry("lines-lab", "Two equations, two pictures", async () => (await import("./lines-lab/lines-lab.tsx")).linesLab),
+    entry("row-reducer", "Row reducer", async () => (await import("./row-reducer/row-reducer.tsx")).rowReducer),
     entry("vector-board", "Vector board", async () => (await import("./vector-board/vector-board.tsx")).vectorBoard),
     entry("planes-lab", "Planes lab", async () => (await import("./planes-lab/planes-lab.tsx")).planesLab),
     entry("span-explorer", "Span explorer", async () => (await import("./span-explorer/span-explorer.tsx")).spanExplorer),
+    entry("solution-set", "Solution set", async () => (await import("./solution-set/solution-set.tsx")).solutionSet),
   ].map((each) => [each.name, each]),
 );
 

@@ -18,13 +18,13 @@ export interface Meeting {
   readonly emptyKind: "parallel" | "prism" | "contradiction" | null;
 }
 
-/** How three planes meet. */
+/** How planes meet: three, or two of them (whose determinant counts as 0). */
 export function meeting(equations: readonly Equation[]): Meeting {
   const A = equations.map((row) => row.slice(0, 3));
   const rankA = rationalRank(A);
   const rankAb = rationalRank(equations.map((row) => [...row]));
   const N = rankA === 3 ? [] : rationalNullSpace(A).map((v) => v.map((each) => each.toNumber()) as unknown as Vec3);
-  const det = rationalDet(A).toNumber();
+  const det = A.length === 3 ? rationalDet(A).toNumber() : 0;
   if (rankAb > rankA)
     return { rankA, rankAb, det, fate: "none", through: null, directions: N, emptyKind: emptyKind(equations) };
   const fate = (["space", "plane", "line", "point"] as const)[rankA];

@@ -8,7 +8,7 @@ import { choice, grid, list } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { defaultCamera, stage, type Camera } from "../space/camera.ts";
-import { planeInCube } from "../space/clip.ts";
+import { lineInCube, planeInCube } from "../space/clip.ts";
 import { Orbit } from "../space/orbit.tsx";
 import { patchPieces, Space, type Piece } from "../space/space.tsx";
 import { slide } from "../space/space-handle.tsx";
@@ -47,7 +47,7 @@ export const planesLab = defineFigure<Attributes, State>({
   summary: "Three equations are three planes: shift and turn them, and see what they have in common.",
   attributes,
   stills: {
-    preset: still(choice("point", "line", "prism", "parallel", "plane"), (state, preset) => ({ ...state, equations: presets[preset] }), "how the planes meet"),
+    preset: still(choice("point", "line", "prism", "parallel", "plane"), (state, preset) => ({ ...state, ...posed(preset) }), "how the planes meet"),
     equations: still(grid({ rows: 3, columns: 4 }), (state, equations) => ({ ...state, equations: equations as unknown as Equation[] }), "the augmented matrix"),
     camera: still(list(2), (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }), "the point of view, in degrees"),
   },
@@ -56,10 +56,8 @@ export const planesLab = defineFigure<Attributes, State>({
       return `equations must be a 3×4 matrix; it is ${equations.length}×${equations[0].length}.`;
     return reach[0] >= 1 && reach[0] <= 20 ? undefined : `reach must be from 1 to 20; it is ${reach[0]}.`;
   },
-  initial: ({ preset, equations }) => ({
-    equations: equations.length > 0 ? (equations as unknown as Equation[]) : presets[preset],
-    camera: { ...defaultCamera, azimuth: 38 },
-  }),
+  initial: ({ preset, equations }) =>
+    equations.length > 0 ? { ...posed("point"), equations: equations as unknown as Equation[] } : posed(preset),
   draw: (view) => [spacePanel(view), ranksPanel(view)],
   controls({ attributes: { reach }, state, set }) {
     const chosen = (Object.keys(presets) as Preset[]).find(
@@ -71,7 +69,7 @@ export const planesLab = defineFigure<Attributes, State>({
           label="Planes that meet in"
           value={chosen ?? ("own" as Preset)}
           choices={titles}
-          onChange={(preset) => set({ ...state, equations: presets[preset] })}
+          onChange={(preset) => set(posed(preset))}
         />
         {state.equations.map((row, i) => (
           <SliderField
@@ -106,6 +104,12 @@ export const planesLab = defineFigure<Attributes, State>({
   },
 });
 
+/** A preset from where it shows best: a prism is seen along its edges. */
+function posed(preset: Preset): State {
+  const camera = preset === "prism" ? { azimuth: 238, elevation: 42 } : { ...defaultCamera, azimuth: 38 };
+  return { equations: presets[preset], camera };
+}
+
 function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>) {
   const reach = attributes.reach[0];
   const scene = stage(state.camera, reach, side);
@@ -113,8 +117,19 @@ function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>
   const pieces: Piece[] = state.equations.flatMap((equation, i) => {
     const { token, marks } = paint(symbols, `r_${i + 1}`, tokens[i]);
     const polygon = planeInCube({ normal: normal(equation), offset: equation[3] }, reach);
-    return patchPieces(polygon, { token, marks, opacity: 0.2, width: 1.8 });
+    return patchPieces(polygon, { token, marks, opacity: 0.22, width: 1.8 });
   });
+  // Where two planes meet: three lines through a point, one line, or the three edges of a prism.
+  for (const [i, j] of [
+    [0, 1],
+    [0, 2],
+    [1, 2],
+  ]) {
+    const pair = meeting([state.equations[i], state.equations[j]]);
+    if (pair.fate !== "line" || pair.through === null) continue;
+    const ends = lineInCube(pair.through, pair.directions[0], reach);
+    if (ends) pieces.push({ kind: "edge", from: ends[0], to: ends[1], style: { ink: "ink", width: 1.6, opacity: 0.7 } });
+  }
   if (met.through !== null && met.fate !== "space") {
     const x = paint(symbols, "x", 3);
     const look = { token: x.token, marks: x.marks, dash: false, width: 5, opacity: met.fate === "plane" ? 0.2 : 1, size: 8 };
@@ -177,14 +192,14 @@ function anchor(equation: Equation, reach: number): Vec3 {
 
 function ranksPanel({ state, symbols }: View<Attributes, State>) {
   const { rankA, rankAb, det, ...met } = meeting(state.equations);
-  const width = 260;
-  const scale = 110;
+  const scale = 120;
+  const middle = 300;
   // The volume that the unit normals span: 1 when they are perpendicular, 0 when they lie in a plane.
   const size = state.equations.reduce((product, row) => product * Math.hypot(row[0], row[1], row[2]), 1);
   const volume = size === 0 ? 0 : det / size;
   return {
     id: "ranks",
-    width,
+    width: side,
     height: 330,
     children: (
       <>
@@ -192,8 +207,8 @@ function ranksPanel({ state, symbols }: View<Attributes, State>) {
           const { token, marks } = paint(symbols, `r_${i + 1}`, tokens[i]);
           return (
             <g key={i} {...marks}>
-              <path d={`M8 ${26 + i * 34}h30`} stroke={colour(token)} stroke-width={4} stroke-dasharray={dashes[token]} stroke-linecap="round" />
-              <Label x={50} y={26 + i * 34} anchor="start" ink={token}>
+              <path d={`M20 ${30 + i * 36}h52`} stroke={colour(token)} stroke-width={3.5} stroke-dasharray={dashes[token]} stroke-linecap="round" />
+              <Label x={90} y={30 + i * 36} anchor="start" ink={token} size={20}>
                 {equationText(row)}
               </Label>
             </g>
@@ -204,37 +219,37 @@ function ranksPanel({ state, symbols }: View<Attributes, State>) {
           ["rank [A | b]", rankAb],
         ].map(([name, rank], i) => (
           <g key={name}>
-            <Label x={8} y={146 + i * 36} anchor="start" kind="text" size={16}>
+            <Label x={20} y={156 + i * 36} anchor="start" kind="text" size={17}>
               {name}
             </Label>
             {[0, 1, 2].map((k) => (
               <rect
                 key={k}
-                x={116 + k * 34}
-                y={134 + i * 36}
-                width={28}
+                x={180 + k * 66}
+                y={144 + i * 36}
+                width={60}
                 height={24}
                 rx={5}
                 fill={colour(k < Number(rank) ? "accent" : "muted")}
                 fill-opacity={k < Number(rank) ? 0.85 : 0.14}
               />
             ))}
-            <Label x={232} y={146 + i * 36} kind="number" bold>
+            <Label x={400} y={156 + i * 36} kind="number" bold>
               {String(rank)}
             </Label>
           </g>
         ))}
-        <Label x={8} y={226} anchor="start" kind="text" size={16}>
+        <Label x={20} y={238} anchor="start" kind="text" size={17}>
           {`det A = ${format(det)}`}
         </Label>
-        <path d={`M${width / 2 - scale} 252h${2 * scale}`} stroke={colour("muted")} stroke-opacity={0.4} stroke-width={8} stroke-linecap="round" />
-        <path d={`M${width / 2} 252h${volume * scale}`} stroke={colour(4)} stroke-width={8} stroke-linecap={volume === 0 ? "butt" : "round"} />
-        <path d={`M${width / 2} 243v18`} stroke={colour("ink")} stroke-width={1.5} />
-        <Label x={width / 2} y={274} kind="text" size={13} ink="muted">
+        <path d={`M${middle - scale} 238h${2 * scale}`} stroke={colour("muted")} stroke-opacity={0.4} stroke-width={8} stroke-linecap="round" />
+        {volume !== 0 && <path d={`M${middle} 238h${volume * scale}`} stroke={colour(4)} stroke-width={8} stroke-linecap="round" />}
+        <path d={`M${middle} 228v20`} stroke={colour("ink")} stroke-width={1.5} />
+        <Label x={middle} y={260} kind="text" size={14} ink="muted">
           {volume === 0 ? "0: the normals lie in one plane" : "volume of the unit normals"}
         </Label>
-        <Label x={8} y={312} anchor="start" kind="text" size={17} bold ink={met.fate === "none" ? "wrong" : "ink"}>
-          {met.fate === "none" ? `✗ no common point` : met.fate === "point" ? "one common point" : `a whole ${met.fate} in common`}
+        <Label x={20} y={304} anchor="start" kind="text" size={18} bold ink={met.fate === "none" ? "wrong" : "ink"}>
+          {met.fate === "none" ? "✗ no common point" : met.fate === "point" ? "one common point" : `a whole ${met.fate} in common`}
         </Label>
       </>
     ),

@@ -27,8 +27,8 @@ export const defaultCamera: Camera = { azimuth: 28, elevation: 22 };
 
 /** The stage that fills a square of the given side. */
 export function stage(camera: Camera, half: number, side: number): Stage {
-  // The corner of the cube is √3·half from the origin, and perspective enlarges the near one a little.
-  return { camera, half, centre: [side / 2, side / 2], scale: side / (2 * half * 1.8) };
+  // From no side does a corner reach farther from the middle than 1.65 half cubes.
+  return { camera, half, centre: [side / 2, side / 2], scale: side / (2 * half * 1.65) };
 }
 
 /** The eye stands seven half cubes away: enough perspective to tell front from back, little enough to keep parallels. */

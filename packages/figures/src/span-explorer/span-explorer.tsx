@@ -25,6 +25,7 @@ interface State {
 }
 
 const side = 440;
+const layout = { cellWidth: 42, cellHeight: 36 };
 const tokens: readonly Token[] = [1, 2, 5];
 
 const attributes = {
@@ -236,60 +237,56 @@ function spacePanel({ attributes: { name }, state, symbols, set }: View<Attribut
   };
 }
 
-/** A and its reduced form one below the other: the pivots of the second point at the columns of the first. */
+/** A and its reduced form side by side: the pivots of the second point at the columns of the first. */
 function numbersPanel({ attributes: { name }, state, symbols }: View<Attributes, State>) {
   const vectors = columnsOf(state);
   const { pivots, reduced, dimension } = spanOf(vectors);
   const near = state.target && nearestIn(vectors, state.target);
-  const k = vectors.length;
-  const [width, height] = matrixSize(3, k);
-  const panel = 250;
-  const left = (panel - width) / 2;
+  const [width, height] = matrixSize(3, vectors.length, layout);
   const token = (j: number) => paint(symbols, `${name}_${j + 1}`, tokens[j]).token;
-  const top = 44;
-  const second = top + height + 46;
-  const end = second + height + 26;
+  const top = 60;
+  const left = 52;
+  const right = side - 12 - width;
+  const end = top + height + 48;
   return {
     id: "numbers",
-    width: panel,
-    height: end + 50 + (near ? 30 : 0),
+    width: side,
+    height: end + 22 + (near ? 34 : 0),
     children: (
       <>
         {vectors.map((_, j) => (
-          <Label key={j} x={left + 30 + j * 44} y={top - 16} ink={token(j)}>
+          <Label key={j} x={left + 8 + (j + 0.5) * layout.cellWidth} y={top - 20} ink={token(j)}>
             {`${name}_${j + 1}`}
           </Label>
         ))}
-        <Label x={left - 14} y={top + height / 2} anchor="end">
+        <Label x={left - 8} y={top + height / 2} anchor="end">
           A =
         </Label>
         <MatrixDrawing
           x={left}
           y={top}
+          layout={layout}
           entries={state.matrix.map((row) => row.map((entry) => format(entry)))}
-          look={(_, j) => ({
-            ink: token(j),
-            fill: pivots.includes(j) ? token(j) : undefined,
-            bold: pivots.includes(j),
-          })}
+          look={(_, j) => ({ ink: token(j), fill: pivots.includes(j) ? token(j) : undefined, bold: pivots.includes(j) })}
         />
-        <Label x={panel / 2} y={second - 22} kind="text" size={14} ink="muted">
+        <Label x={right + width / 2} y={top - 20} kind="text" size={14} ink="muted">
           reduced
         </Label>
-        <Label x={left - 14} y={second + height / 2} anchor="end">
+        <Label x={right - 8} y={top + height / 2} anchor="end">
           R =
         </Label>
         <MatrixDrawing
-          x={left}
-          y={second}
+          x={right}
+          y={top}
+          layout={layout}
           entries={reduced.map((row) => row.map((entry) => format(entry, 3)))}
           look={(i, j) => ({ ring: pivots[i] === j ? token(j) : undefined, ink: pivots.includes(j) ? "ink" : "muted" })}
         />
-        <Label x={panel / 2} y={end} kind="text" size={16} bold>
+        <Label x={side / 2} y={end} kind="text" size={18} bold>
           {`dimension ${dimension}: ${shapes[dimension]}`}
         </Label>
         {near && (
-          <Label x={panel / 2} y={end + 30} kind="text" size={16} ink={near.reachable ? "right" : "wrong"}>
+          <Label x={side / 2} y={end + 34} kind="text" size={18} ink={near.reachable ? "right" : "wrong"}>
             {near.reachable ? "✓ b is reachable" : `✗ b is ${format(near.distance, 3)} away`}
           </Label>
         )}
