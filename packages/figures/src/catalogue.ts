@@ -15,6 +15,7 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     entry("planes-lab", "Planes lab", async () => (await import("./planes-lab/planes-lab.tsx")).planesLab),
     entry("span-explorer", "Span explorer", async () => (await import("./span-explorer/span-explorer.tsx")).spanExplorer),
     entry("solution-set", "Solution set", async () => (await import("./solution-set/solution-set.tsx")).solutionSet),
+    entry("subspace-split", "Four subspaces", async () => (await import("./subspace-split/subspace-split.tsx")).subspaceSplit),
   ].map((each) => [each.name, each]),
 );
 

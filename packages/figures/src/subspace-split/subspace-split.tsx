@@ -1,0 +1,168 @@
+import { attribute, defineFigure, still, type Symbols, type Token, type Values } from "../kit/figure.ts";
+import { format, formatPoint } from "../kit/format.ts";
+import { NumberField } from "../kit/number-field.tsx";
+import { paint } from "../kit/paint.ts";
+import { grid, list } from "../kit/parser.ts";
+import { MatrixFields } from "../matrix/matrix-fields.tsx";
+import { subscript } from "../matrix/subscript.ts";
+import { defaultCamera, type Camera } from "../space/camera.ts";
+import { sidePanel, type DrawnArrow, type Painted } from "./side-panel.tsx";
+import { image, split, subspacesOf } from "./subspaces.ts";
+
+interface State {
+  readonly matrix: readonly (readonly number[])[];
+  readonly x: readonly number[];
+  /** A point of the outputs to split as well; empty when there is none. */
+  readonly b: readonly number[];
+  readonly camera: Camera;
+}
+
+const attributes = {
+  matrix: attribute(grid(), [[1, 2], [2, 4]], "a matrix of 2×2, 2×3 or 3×2"),
+  x: attribute(list(), [], "the input; one that lies in neither subspace unless given"),
+  b: attribute(list(), [], "a point of the outputs that is split as well; none unless given"),
+};
+
+export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
+  name: "subspace-split",
+  title: "Four subspaces",
+  summary: "Drag x: its part in the row space decides A x, its part in the null space is lost.",
+  attributes,
+  stills: {
+    x: still(list(), (state, x) => (x.length === state.x.length ? { ...state, x } : state), "the input"),
+    camera: still(list(2), (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }), "the point of view, in degrees"),
+  },
+  check({ matrix, x, b }) {
+    const [m, n] = [matrix.length, matrix[0].length];
+    if (!["2×2", "2×3", "3×2"].includes(`${m}×${n}`)) return `matrix must be 2×2, 2×3 or 3×2; it is ${m}×${n}.`;
+    if (x.length !== 0 && x.length !== n) return `x must have ${n} numbers, one for each column; it has ${x.length}.`;
+    return b.length === 0 || b.length === m ? undefined : `b must have ${m} numbers, one for each row; it has ${b.length}.`;
+  },
+  initial: ({ matrix, x, b }) => ({
+    matrix,
+    x: x.length > 0 ? x : matrix[0].length === 2 ? [2, 0.5] : [2, 1, 2],
+    b,
+    camera: defaultCamera,
+  }),
+  draw({ state, symbols, set }) {
+    const { matrix, x, b, camera } = state;
+    const { m, n, row, nul, column, leftNull } = subspacesOf(matrix);
+    const parts = split(x, row);
+    const Ax = image(matrix, x);
+    const onTurn = (camera: Camera, phase: "drag") => set({ ...state, camera }, phase);
+    const look = painter(symbols);
+    const output: DrawnArrow[] = [{ label: "Ax", to: Ax, look: look("b", 3) }];
+    if (b.length > 0) {
+      const { inside } = split(b, column);
+      output.push({ label: "b", to: b, look: look("x", 1), thin: true });
+      output.push({ label: "e", from: inside, to: b, look: look("e", 4), thin: true });
+    }
+    return [
+      sidePanel({
+        id: "inputs",
+        title: `Inputs: ${n} numbers`,
+        dimension: n,
+        reach: n === 2 ? 4 : 3,
+        subspaces: [
+          { name: "row space", basis: row, look: look("p", 5), formula: "r" },
+          { name: "null space", basis: nul, look: look("n", 2), formula: "n − r" },
+        ],
+        arrows: [
+          { label: "x", to: x, look: look("x", 1) },
+          ...(size(parts.inside) > 1e-9 && size(parts.outside) > 1e-9
+            ? [
+                { label: "x_r", to: parts.inside, look: look("p", 5) },
+                { label: "x_n", from: parts.inside, to: x, look: look("n", 2) },
+              ]
+            : []),
+        ],
+        fibre: { through: x, basis: nul, look: look("n", 2) },
+        camera,
+        names: "x",
+        handle: { at: x, label: "x", symbol: "x", token: look("x", 1).token, onMove: (x, phase) => set({ ...state, x }, phase) },
+        onTurn,
+      }),
+      sidePanel({
+        id: "outputs",
+        title: `Outputs: ${m} numbers`,
+        dimension: m,
+        reach: reachOf([Ax, b], m === 2 ? 4 : 3),
+        subspaces: [
+          { name: "column space", basis: column, look: look("b", 3), formula: "r" },
+          { name: "left null space", basis: leftNull, look: look("e", 4), formula: "m − r" },
+        ],
+        arrows: output,
+        camera,
+        names: "y",
+        handle:
+          b.length === 0
+            ? undefined
+            : { at: b, label: "b", symbol: "b", token: 1, onMove: (b, phase) => set({ ...state, b }, phase) },
+        onTurn,
+      }),
+    ];
+  },
+  controls({ state, set }) {
+    const { row } = subspacesOf(state.matrix);
+    const parts = split(state.x, row);
+    return (
+      <>
+        {state.x.map((each, j) => (
+          <NumberField
+            key={j}
+            label={`x${subscript(j + 1)}`}
+            value={each}
+            step={0.5}
+            min={-8}
+            max={8}
+            onChange={(value) => set({ ...state, x: state.x.map((old, k) => (k === j ? value : old)) })}
+          />
+        ))}
+        <MatrixFields
+          label="A"
+          entries={state.matrix.map((row) => row.map(String))}
+          onChange={(entries) => {
+            const matrix = attributes.matrix.parser.parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
+            if (matrix) set({ ...state, matrix });
+          }}
+        />
+        <button type="button" disabled={size(parts.outside) < 1e-9} onClick={() => set({ ...state, x: parts.inside })}>
+          Keep only the row part
+        </button>
+        <button type="button" disabled={size(parts.inside) < 1e-9} onClick={() => set({ ...state, x: parts.outside })}>
+          Keep only the null part
+        </button>
+      </>
+    );
+  },
+  readout({ state: { matrix, x, b } }) {
+    const { m, n, r, row, column } = subspacesOf(matrix);
+    const { inside, outside } = split(x, row);
+    const target = b.length === 0 ? "" : ` b is ${format(size(split(b, column).outside), 3)} away from the column space.`;
+    return (
+      `x = ${formatPoint(x)} = ${formatPoint(inside, 3)} in the row space + ${formatPoint(outside, 3)} in the null space; ` +
+      `A x = ${formatPoint(image(matrix, x), 3)}. Dimensions: rank r = ${r}, n − r = ${n - r}, m − r = ${m - r}.${target}`
+    );
+  },
+  values({ state: { matrix, x } }) {
+    const { m, n, r, row } = subspacesOf(matrix);
+    const { inside, outside } = split(x, row);
+    return { rank: r, nullity: n - r, leftNullity: m - r, rowPart: inside, nullPart: outside, image: image(matrix, x) };
+  },
+});
+
+function painter(symbols: Symbols) {
+  return (name: string, fallback: Token): Painted => {
+    const { token, marks } = paint(symbols, name, fallback);
+    return { token, marks };
+  };
+}
+
+function size(v: readonly number[]): number {
+  return Math.hypot(...v);
+}
+
+/** A frame in which all the arrows are seen: of whole units, at least the usual one. */
+function reachOf(points: readonly (readonly number[])[], least: number): number {
+  return Math.max(least, Math.ceil(Math.max(...points.flat().map(Math.abs)) + 0.5));
+}
