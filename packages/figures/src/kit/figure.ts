@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import type { Phase } from "./history.ts";
 import type { Parser } from "./parser.ts";
 
 /** Which colour token each mathematical object of a lesson wears. */
@@ -27,8 +28,8 @@ export interface View<A, S> {
   readonly symbols: Symbols;
   /** True in the browser, where handles can be moved; false for a still picture. */
   readonly live: boolean;
-  /** Takes the next state. The states of one drag (phase `drag`) count as one step of undo. */
-  set(next: S, phase?: "drag"): void;
+  /** Takes the next state. The states of one gesture (`drag`) are one step of undo, a mere choice (`select`) is none. */
+  set(next: S, phase?: Phase): void;
 }
 
 /** One drawing of a figure, in its own coordinates. Several stand side by side, or stacked on a phone. */

@@ -9,8 +9,11 @@ export interface History<S> {
   readonly moves: number;
 }
 
+/** `drag`: one of many states of one gesture; `select`: a choice that is no step of its own for undo. */
+export type Phase = "drag" | "select";
+
 export type HistoryChange<S> =
-  | { readonly kind: "record"; readonly next: S; readonly phase?: "drag" }
+  | { readonly kind: "record"; readonly next: S; readonly phase?: Phase }
   /** A state from outside: a lab or a quiz sets it. */
   | { readonly kind: "follow"; readonly next: S }
   /** The drag ends; the next one is a step of its own. */
@@ -26,7 +29,8 @@ export function changeHistory<S>(history: History<S>, change: HistoryChange<S>):
   switch (change.kind) {
     case "record":
       if (change.next === present) return history;
-      if (change.phase === "drag" && history.open) return { ...history, present: change.next, moves: moves + 1 };
+      if (change.phase === "select" || (change.phase === "drag" && history.open))
+        return { ...history, present: change.next, moves: moves + 1 };
       return { ...push(history, change.next), open: change.phase === "drag", moves: moves + 1 };
     case "follow":
       return same(change.next, present) ? history : push(history, change.next);

@@ -1,0 +1,237 @@
+import type { JSX } from "preact";
+import type { Panel } from "../kit/figure.ts";
+import { Label } from "../kit/label.tsx";
+import { colour, paint } from "../kit/paint.ts";
+import { MatrixMark, type MatrixBox } from "./matrix-mark.tsx";
+import { clearingFactor, describeMove, objection, show, type Fractions, type Move } from "./move.ts";
+import { progress, type Progress } from "./progress.ts";
+import { current, isAugmented, rowToken, type ReducerView } from "./reducer-state.ts";
+import { RowGrip } from "./row-grip.tsx";
+
+const width = 420;
+const gripWidth = 62;
+const badgeWidth = 78;
+const cellHeight = 54;
+
+/** The matrix with its pivots, its staircase, its grips, and what its rows have come to say. */
+export function matrixPanel(view: ReducerView): Panel {
+  const { attributes, state, symbols, set } = view;
+  const M = current(view);
+  const augmented = isAugmented(view);
+  const [m, n] = [M.length, M[0].length];
+  const facts = progress(M, augmented);
+  const cellWidth = Math.min(76, (width - gripWidth - badgeWidth) / n);
+  const left = gripWidth + (width - gripWidth - badgeWidth - n * cellWidth) / 2;
+  const head = attributes.unknowns.length > 0 ? 30 : 8;
+  const box: MatrixBox = { left, top: head, cellWidth, cellHeight };
+  const bottom = head + m * cellHeight;
+  const pivot = paint(symbols, attributes.pivot[0] ?? "pivot", 3);
+  const coloured = attributes.panel === "lines";
+  const aimed = targetOf(state.next);
+
+  return {
+    id: "matrix",
+    width,
+    height: bottom + 74,
+    title: attributes.panel === "none" ? undefined : "The matrix",
+    children: (
+      <>
+        {attributes.unknowns.slice(0, n).map((name, j) => (
+          <Label key={name} x={left + (j + 0.5) * cellWidth} y={14} ink="muted" size={18}>
+            {name}
+          </Label>
+        ))}
+        {changedRows(state.moves.at(-1), m).map((i) => (
+          <RowTint key={i} box={box} row={i} columns={n} />
+        ))}
+        {facts.pivots.map((j, i) => (
+          <rect
+            key={j}
+            {...pivot.marks}
+            x={left + j * cellWidth + 5}
+            y={head + i * cellHeight + 5}
+            width={cellWidth - 10}
+            height={cellHeight - 10}
+            rx={8}
+            fill={pivot.colour}
+            fill-opacity={0.16}
+            stroke={pivot.colour}
+            stroke-width={2}
+          />
+        ))}
+        <Staircase box={box} pivots={facts.pivots} rows={m} columns={n} />
+        <MatrixMark
+          box={box}
+          entries={M}
+          bar={augmented ? n - 1 : undefined}
+          boldOf={(i, j) => facts.pivots[i] === j}
+          inkOf={(i, j) => (facts.pivots[i] === j ? pivot.token : M[i][j].isZero() ? "muted" : "ink")}
+        />
+        {M.map((row, i) => {
+          const look = paint(symbols, attributes.names[i], rowToken(i));
+          const grip = (
+            <RowGrip
+              row={i}
+              rows={m}
+              x={26}
+              top={head}
+              height={cellHeight}
+              width={left + n * cellWidth}
+              ink={coloured ? look.token : "ink"}
+              description={row.map(show).join(", ")}
+              chosen={state.next.kind === "add" && state.next.source === i ? aimed : null}
+              onAim={(target) =>
+                set(
+                  { ...state, next: { kind: "add", source: i, target, factor: clearingFactor(M, i, target) } },
+                  "select",
+                )
+              }
+              onMake={() => {
+                if (objection(state.next, m) === undefined) set({ ...state, moves: [...state.moves, state.next] });
+              }}
+            />
+          );
+          return (
+            <g key={attributes.names[i]} {...(coloured ? look.marks : {})}>
+              {grip}
+            </g>
+          );
+        })}
+        {M.map((row, i) => (
+          <RowBadge
+            key={attributes.names[i]}
+            row={row}
+            augmented={augmented}
+            x={left + n * cellWidth + 14}
+            y={head + (i + 0.5) * cellHeight}
+          />
+        ))}
+        <RankMeter
+          facts={facts}
+          most={Math.min(m, n - (augmented ? 1 : 0))}
+          y={bottom + 24}
+          augmented={augmented}
+          n={n}
+        />
+        <Label x={4} y={bottom + 57} kind="text" size={16} anchor="start" ink="muted">
+          {state.moves.length === 0
+            ? "no move yet"
+            : `${state.moves.length} move${state.moves.length === 1 ? "" : "s"}, last: ${describeMove(state.moves[state.moves.length - 1])}`}
+        </Label>
+      </>
+    ),
+  };
+}
+
+/** The rows that the last move changed are tinted. */
+function RowTint({ box, row, columns }: { box: MatrixBox; row: number; columns: number }): JSX.Element {
+  return (
+    <rect
+      x={box.left}
+      y={box.top + row * box.cellHeight + 2}
+      width={columns * box.cellWidth}
+      height={box.cellHeight - 4}
+      rx={6}
+      fill={colour("accent")}
+      fill-opacity={0.1}
+    />
+  );
+}
+
+/** The stairs under the pivots: below and to the left of them all is 0. */
+function Staircase({
+  box,
+  pivots,
+  rows,
+  columns,
+}: {
+  box: MatrixBox;
+  pivots: readonly number[];
+  rows: number;
+  columns: number;
+}): JSX.Element | null {
+  if (pivots.length === 0) return null;
+  const { left, top, cellWidth, cellHeight } = box;
+  const path = pivots.map((j, i) => {
+    const x = left + j * cellWidth;
+    const y = top + i * cellHeight;
+    return `${i === 0 ? "M" : "L"}${x} ${y}V${y + cellHeight}`;
+  });
+  // The last tread runs to the right edge, unless it is the bottom of the matrix.
+  const tread = pivots.length < rows ? `H${left + columns * cellWidth}` : "";
+  return (
+    <path d={path.join("") + tread} fill="none" stroke={colour("accent")} stroke-width={2.5} stroke-linejoin="round" />
+  );
+}
+
+/** What a row without coefficients says: nothing, or something impossible. */
+function RowBadge({
+  row,
+  augmented,
+  x,
+  y,
+}: {
+  row: Fractions[number];
+  augmented: boolean;
+  x: number;
+  y: number;
+}): JSX.Element | null {
+  const left = augmented ? row.slice(0, -1) : row;
+  if (!left.every((entry) => entry.isZero())) return null;
+  const right = augmented ? row[row.length - 1] : null;
+  const bad = right !== null && !right.isZero();
+  return (
+    <Label x={x} y={y} kind="text" size={17} anchor="start" ink={bad ? "wrong" : "muted"} bold={bad}>
+      {right === null ? "0 row" : bad ? `0 = ${show(right)} ✗` : "0 = 0"}
+    </Label>
+  );
+}
+
+/** One box for each pivot that there can be; full ones are found. */
+function RankMeter({
+  facts,
+  most,
+  y,
+  augmented,
+  n,
+}: {
+  facts: Progress;
+  most: number;
+  y: number;
+  augmented: boolean;
+  n: number;
+}): JSX.Element {
+  const found = facts.pivots.filter((j) => !augmented || j < n - 1).length;
+  const done = facts.form !== "none";
+  return (
+    <g>
+      {Array.from({ length: most }, (_, i) => (
+        <rect
+          key={i}
+          x={4 + i * 30}
+          y={y - 9}
+          width={26}
+          height={18}
+          rx={4}
+          fill={colour(i < found ? "accent" : "muted")}
+          fill-opacity={i < found ? 0.85 : 0.12}
+          stroke={colour(i < found ? "accent" : "muted")}
+          stroke-width={1.5}
+        />
+      ))}
+      <Label x={14 + most * 30} y={y} kind="text" size={17} anchor="start" bold={done}>
+        {done ? `rank ${facts.rank}` : `${found} pivot${found === 1 ? "" : "s"} so far`}
+      </Label>
+    </g>
+  );
+}
+
+function changedRows(move: Move | undefined, m: number): number[] {
+  if (move === undefined) return [];
+  if (move.kind === "illegal") return Array.from({ length: m }, (_, i) => i);
+  return move.kind === "swap" ? [move.i, move.j] : move.kind === "scale" ? [move.i] : [move.target];
+}
+
+function targetOf(move: Move): number | null {
+  return move.kind === "add" ? move.target : null;
+}
