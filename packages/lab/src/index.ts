@@ -1,7 +1,17 @@
-export type { CellSource, CellSummary } from "./cell-summary.ts";
-export type { Diagnostic, DiagnosticCode, Place } from "./diagnostic.ts";
-export type { CellError, CellResult, LogLine } from "./cell-result.ts";
-export type { ChoiceOutput, FigureOutput, MimeBundle, SliderOutput, TableOutput } from "./mime-bundle.ts";
 export { compileCell } from "./compile/compile-cell.ts";
+export type { CellSource, CellSummary } from "./cell-summary.ts";
 export { graph } from "./graph.ts";
 export type { CellGraph } from "./graph.ts";
+export type { Diagnostic, DiagnosticCode, Place } from "./diagnostic.ts";
+
+// Running
+export { runHeadless } from "./run-headless.ts";
+export type { HeadlessRun } from "./run-headless.ts";
+export type { CellError, CellResult, LogLine } from "./cell-result.ts";
+export type { RuntimeCommand, RuntimeEvent, SetInput } from "./runtime/runtime-event.ts";
+
+// Outputs
+export type { ChoiceOutput, FigureOutput, MimeBundle, SliderOutput, TableOutput } from "./mime-bundle.ts";
+export type { ChoiceFunction, SliderFunction } from "./display/inputs.ts";
+export type { PlotSpec } from "./display/plot/plot-spec.ts";
+export type { Display } from "./display/create-display.ts";

@@ -1,0 +1,31 @@
+import { figure } from "./figure.ts";
+import { createInputs } from "./inputs.ts";
+import type { InputContext } from "./inputs.ts";
+import { md } from "./md.ts";
+import { plot } from "./plot/plot.ts";
+import { table } from "./table.ts";
+import { tex } from "./tex.ts";
+import { valueToBundle } from "./value-to-bundle.ts";
+
+/** The functions that every cell may call to show something. */
+export type Display = ReturnType<typeof createDisplay>;
+
+/**
+ * The display functions, bound to the cell that is running.
+ *
+ * @param context asked at each call, because a helper defined in one cell may be called by another
+ */
+export function createDisplay(context: () => InputContext) {
+  return {
+    ...createInputs(context),
+    table,
+    tex,
+    md,
+    plot,
+    figure,
+    /** Shows values in the output of the running cell, one below the other. */
+    show(...values: readonly unknown[]): void {
+      for (const value of values) context().emit(valueToBundle(value));
+    },
+  };
+}

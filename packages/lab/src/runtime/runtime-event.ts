@@ -1,0 +1,34 @@
+import type { CellResult } from "../cell-result.ts";
+import type { CellSummary } from "../cell-summary.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+
+/** What the page tells the runtime in the worker. */
+export type RuntimeCommand =
+  /** All cells as they are now, in the order of the page: those that changed, and what depends on them, run. */
+  | {
+      readonly type: "update";
+      readonly cells: readonly CellSummary[];
+      /** What the reader has set: cell, number of the input, value. */
+      readonly inputs: readonly SetInput[];
+      /** Cells that must not run now (they were stopped); they count as failed until they change or are run. */
+      readonly hold: readonly string[];
+    }
+  /** Runs cells again, and what depends on them. */
+  | { readonly type: "run"; readonly ids: readonly string[] }
+  | ({ readonly type: "input" } & SetInput);
+
+export interface SetInput {
+  readonly cell: string;
+  readonly input: number;
+  readonly value: number | string;
+}
+
+/** What the runtime tells the page. */
+export type RuntimeEvent =
+  | { readonly type: "ready" }
+  /** Everything that is wrong before running, cells' own and between cells. */
+  | { readonly type: "diagnostics"; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly type: "running"; readonly id: string }
+  | { readonly type: "result"; readonly result: CellResult }
+  /** Nothing is left to run. */
+  | { readonly type: "idle" };
