@@ -18,18 +18,51 @@ export { probe } from "./protocol/probe.ts";
 export type { FunctionHandle, Probe, ThrownError, Value } from "./protocol/value.ts";
 
 // Inputs.
+export { mapped } from "./generators/drawn.ts";
 export type { Band, DrawContext, Drawn, Generator } from "./generators/drawn.ts";
+export { from, reachableRightHandSide, rightHandSide, twoRows } from "./generators/dependent.ts";
+export { invertibleMatrix } from "./generators/invertible-matrix.ts";
+export {
+  anyMatrix,
+  badlyScaledMatrix,
+  degenerateMatrix,
+  matrixOf,
+  singularMatrix,
+  smallIntegerMatrix,
+  wellConditionedMatrix,
+} from "./generators/matrix.ts";
+export type { MatrixSize } from "./generators/matrix.ts";
+export { decimal, integer, oneOf, scaleFactor } from "./generators/number.ts";
+export { vectorOf } from "./generators/vector.ts";
+export type { VectorSize } from "./generators/vector.ts";
 
 // Comparers.
 export { equalTo, sameValue } from "./compare/equal-to.ts";
 export type { Tolerance } from "./compare/equal-to.ts";
 export type { Comparer } from "./compare/comparer.ts";
+export { rankOf } from "./compare/rank-of.ts";
+export { relativeResidual } from "./compare/relative-residual.ts";
+export { sameSet } from "./compare/same-set.ts";
+export { sameSpan } from "./compare/same-span.ts";
+export { upToSign } from "./compare/up-to-sign.ts";
+
+// What a submission imports.
+export { Failure, NotWritten } from "./protocol/given-names.ts";
 
 // Boxes.
 export { BoxFailure } from "./boxes/box.ts";
 export type { Box, BoxFailureKind, OpenBox } from "./boxes/box.ts";
 
-// Verdicts.
+export { nodeBox } from "./boxes/node-box.ts";
+export type { NodeBoxOptions } from "./boxes/node-box.ts";
+
+// Grading.
+export { compileSubmission } from "./compile/submission.ts";
+export type { Submission, SubmissionProblem } from "./compile/submission.ts";
+export { grade } from "./grade/grade.ts";
+export type { AssignmentChecks, GradeOptions } from "./grade/grade.ts";
+export { BUDGET } from "./grade/session.ts";
+export type { Budget } from "./grade/session.ts";
 export type {
   CheckOutcome,
   CheckResult,

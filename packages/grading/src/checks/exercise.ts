@@ -14,7 +14,7 @@ export interface ExerciseSpec<T> {
   /** Given in `checks.ts`; `hidden-checks.ts` leaves it out and adds its checks to the same points. */
   readonly points?: number;
   readonly returns: Shape<T>;
-  readonly checks: readonly Check<NoInfer<T>>[];
+  readonly checks: readonly Check<T>[];
 }
 
 /**

@@ -50,7 +50,7 @@ export function oracle<T, A extends readonly unknown[]>(
 export function edge<T>(
   sentence: string,
   args: readonly unknown[],
-  expected: T | ExpectedError | ((result: T) => void),
+  expected: NoInfer<T> | ExpectedError | ((result: NoInfer<T>) => void),
   options: CheckOptions = {},
 ): Check<T> {
   const law: Law<T, readonly unknown[]> = async (f, ...inputs) => {

@@ -62,3 +62,13 @@ export function tupleDrawn<T extends readonly unknown[]>(parts: { readonly [K in
     },
   };
 }
+
+/**
+ * What a function makes of another generator's values; they become smaller as those do.
+ *
+ * @example
+ * mapped(smallIntegerMatrix(), (A) => A[0]); // the first row of a matrix
+ */
+export function mapped<T, U>(generator: Generator<T>, f: (value: T) => U): Generator<U> {
+  return { draw: (context) => mapDrawn(generator.draw(context), f) };
+}

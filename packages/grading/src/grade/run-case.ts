@@ -81,7 +81,7 @@ function learner(exercise: ExerciseChecks, callee: Callee, calls: LoggedCall[]):
   return Object.assign(call, { observe });
 }
 
-/** Makes what the learner returned usable: a handle becomes a function that calls back into the box. */
+/** Makes what the learner returned usable: a handle becomes a function that calls back into the box, a typed array an array. */
 function withFunctions(value: unknown, callee: Callee): unknown {
   if (isHandle(value)) {
     const { handle } = value;
@@ -93,6 +93,7 @@ function withFunctions(value: unknown, callee: Callee): unknown {
     };
   }
   if (Array.isArray(value)) return value.map((entry) => withFunctions(entry, callee));
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (ArrayBuffer.isView(value)) return [...(value as Float64Array)];
+  if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withFunctions(entry, callee)]));
 }

@@ -7,7 +7,9 @@
 export class NotWritten extends Error {
   readonly code = "not-written";
 
-  constructor(name: string) {
+  /** @param given the arguments, unused: naming them lets a starter compile where unused ones are errors */
+  constructor(name: string, ...given: readonly unknown[]) {
+    void given;
     super(`${name} is not written yet.`);
     this.name = "NotWritten";
   }

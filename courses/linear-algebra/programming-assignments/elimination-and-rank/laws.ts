@@ -1,0 +1,161 @@
+import { ensure, rankOf, relativeResidual, shape } from "@gradus/grading";
+import { inv, lu, rref } from "@gradus/math";
+import type { Factors, Mat, Subspaces, Vec } from "./starter.ts";
+
+/** What each exercise must return. */
+export const returns = {
+  rowEchelon: shape.record({ R: shape.matrix, pivots: shape.listOf(shape.integer), swaps: shape.integer }),
+  rref: shape.matrix,
+  solutionSet: shape.record({
+    kind: shape.oneOf("none", "unique", "infinite"),
+    p: shape.optional(shape.vector),
+    N: shape.listOf(shape.vector),
+  }),
+  lu: shape.record({ P: shape.listOf(shape.integer), L: shape.matrix, U: shape.matrix }),
+  solve: shape.either(shape.vector, shape.matrix),
+  subspaces: shape.record({
+    col: shape.listOf(shape.vector),
+    row: shape.listOf(shape.vector),
+    nul: shape.listOf(shape.vector),
+    left: shape.listOf(shape.vector),
+  }),
+  cond1: shape.number,
+};
+
+export function largest(M: Mat): number {
+  return Math.max(0, ...M.flat().map(Math.abs));
+}
+
+/** Ten times what the exercise calls zero: a right method may leave a little more than the rule's border. */
+export function smallIn(M: Mat): number {
+  return 1e-9 * largest(M);
+}
+
+/** The pivot columns of M, by the rule of the assignment for what counts as zero. */
+export function pivotColumns(M: Mat): readonly number[] {
+  return rref(M, { tolerance: 1e-10 * largest(M) }).pivots;
+}
+
+export function reducedForm(M: Mat): Mat {
+  return rref(M, { tolerance: 1e-10 * largest(M) }).R.toArray() as Mat;
+}
+
+/** The column of the first entry of each row that is not zero, −1 for a row of zeros. */
+export function leadingColumns(R: Mat, zero: number): number[] {
+  return R.map((row) => row.findIndex((x) => !(Math.abs(x) <= zero)));
+}
+
+export function ensureSameShape(R: Mat, M: Mat): void {
+  const size = (A: Mat) => `${A.length}×${A[0]?.length ?? 0}`;
+  ensure(size(R) === size(M), `The result should be ${size(M)}, like M; it is ${size(R)}.`, { received: R });
+}
+
+export function ensureStaircase(R: Mat, zero: number): void {
+  const leading = leadingColumns(R, zero);
+  for (let i = 1; i < R.length; i++) {
+    if (leading[i] < 0) continue;
+    ensure(leading[i - 1] >= 0, `Row ${i - 1} is all zeros, and row ${i} below it is not.`, { received: R });
+    const [above, here] = [leading[i - 1], leading[i]];
+    const words = `Row ${i} begins in column ${here}, row ${i - 1} above it in column ${above}: not further right.`;
+    ensure(here > above, words, { received: R });
+  }
+}
+
+/** Without the rows that count as zero, whose noise would otherwise look like a direction. */
+export function rowsOf(R: Mat, zero: number): Mat {
+  return R.filter((row) => row.some((x) => !(Math.abs(x) <= zero)));
+}
+
+export function ensureSameRowSpace(R: Mat, M: Mat): void {
+  const rank = pivotColumns(M).length;
+  const rows = rowsOf(R, smallIn(M));
+  const [alone, together] = [rankOf(rows), rankOf([...rows, ...rowsOf(M, 0)])];
+  ensure(alone >= rank, `The rows of M span ${rank} directions, the rows of R only ${alone}.`, { received: R });
+  ensure(together <= rank, "A row of R is not a combination of the rows of M.", { received: R });
+}
+
+export function multiply(A: Mat, B: Mat): Mat {
+  return A.map((row) => B[0].map((_, j) => row.reduce((sum, x, k) => sum + x * B[k][j], 0)));
+}
+
+export function transpose(A: Mat): Mat {
+  return A[0].map((_, j) => A.map((row) => row[j]));
+}
+
+export function scale(M: Mat, factor: number): Mat {
+  return M.map((row) => row.map((x) => factor * x));
+}
+
+export function swapRows(M: Mat, i: number, j: number): Mat {
+  return M.with(i, M[j]).with(j, M[i]);
+}
+
+export function times(A: Mat, x: Vec): Vec {
+  return A.map((row) => row.reduce((sum, entry, j) => sum + entry * x[j], 0));
+}
+
+/** Right factors of a square matrix, as the exercise has them. */
+export function factorsOf(A: Mat): Factors {
+  const { P, L, U } = lu(A);
+  return { P: [...P], L: L.toArray() as Mat, U: U.toArray() as Mat };
+}
+
+/** A again, from P, L and U. */
+export function matrixOfFactors({ P, L, U }: Factors): Mat {
+  const product = multiply(L, U);
+  return P.map((_, row) => product[P.indexOf(row)]);
+}
+
+/** 100·n units of rounding: what a backward stable method never needs. */
+export function residualBound(n: number): number {
+  return 100 * n * Number.EPSILON;
+}
+
+export function ensureSolves(A: Mat, x: Vec, b: Vec, name = "x"): void {
+  const n = A[0].length;
+  ensure(x.length === n, `${name} should have ${n} entries, one for each column of A; it has ${x.length}.`);
+  const small = relativeResidual(A, x, b) <= residualBound(n);
+  ensure(small, `A ${name} is not b.`, { expected: b, received: times(A, x) });
+}
+
+export function ensureOrthogonal(vectors: readonly Vec[], others: readonly Vec[], words: string): void {
+  for (const v of vectors) {
+    for (const w of others) {
+      ensure(v.length === w.length, `${words} A vector has ${v.length} entries where ${w.length} are needed.`);
+      const dot = v.reduce((sum, x, i) => sum + x * w[i], 0);
+      ensure(Math.abs(dot) <= 1e-9 * Math.hypot(...v) * Math.hypot(...w), words, { expected: 0, received: dot });
+    }
+  }
+}
+
+/** The four subspaces by the reduced form. */
+export function referenceSubspaces(A: Mat): Subspaces {
+  const pivots = pivotColumns(A);
+  return {
+    col: pivots.map((j) => A.map((row) => row[j])),
+    row: reducedForm(A).slice(0, pivots.length),
+    nul: nullVectors(A),
+    left: nullVectors(transpose(A)),
+  };
+}
+
+/** ‖A‖₁ ‖A⁻¹‖₁ */
+export function referenceCond1(A: Mat): number {
+  return columnSum(A) * columnSum(inv(A).toArray() as Mat);
+}
+
+function nullVectors(A: Mat): Vec[] {
+  const n = A[0].length;
+  const pivots = pivotColumns(A);
+  const R = reducedForm(A);
+  const free = Array.from({ length: n }, (_, j) => j).filter((j) => !pivots.includes(j));
+  return free.map((j) => {
+    const v: Vec = Array.from({ length: n }, (_, i) => (i === j ? 1 : 0));
+    for (const [r, pivot] of pivots.entries()) v[pivot] = -R[r][j];
+    return v;
+  });
+}
+
+function columnSum(A: Mat): number {
+  return Math.max(...transpose(A).map((column) => column.reduce((sum, x) => sum + Math.abs(x), 0)));
+}
