@@ -15,3 +15,9 @@ export type { ChoiceOutput, FigureOutput, MimeBundle, SliderOutput, TableOutput 
 export type { ChoiceFunction, SliderFunction } from "./display/inputs.ts";
 export type { PlotSpec } from "./display/plot/plot-spec.ts";
 export type { Display } from "./display/create-display.ts";
+export { displayNames, typeGlobals, typeModule } from "./type-module.ts";
+export type { TypeModule } from "./type-module.ts";
+
+// The sandboxed frame (`sandbox/sandbox.html` is its file; `runtime/worker.ts` the entry of the lab's worker)
+export { openSandbox } from "./sandbox/open-sandbox.ts";
+export type { Sandbox, SandboxOptions } from "./sandbox/open-sandbox.ts";

@@ -44,7 +44,7 @@ export function plot(spec: PlotSpec): Shown {
     ...marks.map((mark) => drawMark(mark, x, y, frame)),
   ];
   const words = describePlot(read);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(words)}" font-family="var(--sans, system-ui, sans-serif)" font-size="13" fill="var(--ink, #1c2128)">${parts.join("")}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeHtml(words)}" font-family="var(--font-sans, system-ui, sans-serif)" font-size="13" fill="var(--ink, #1c2128)">${parts.join("")}</svg>`;
   return new Shown({ "text/plain": words, "image/svg+xml": svg });
 }
 
