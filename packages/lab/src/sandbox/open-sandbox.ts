@@ -32,10 +32,12 @@ export interface Sandbox<Command = unknown, Message = unknown> {
  * because a module worker cannot start in such a frame.
  *
  * @example
+ * ```ts static
  * const sandbox = openSandbox<RuntimeCommand, RuntimeEvent>({
  *   frameUrl: siteUrl("sandbox.html"),
  *   workerScript: fetch(siteUrl("lab-worker.js")).then((response) => response.text()),
  * });
+ * ```
  */
 export function openSandbox<Command = unknown, Message = unknown>({
   frameUrl,

@@ -19,12 +19,14 @@ export function exp(x: number): number {
   const k = Math.floor(x * 1.442695040888963387 + 0.5);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
-  const y = 1 + expm1Reduced(high - low, high, low);
+  // 1 + high is rounded once, and its error given back: fdlibm's plain sum misses e itself by one unit.
+  const first = 1 + high;
+  const y = first + (high - (first - 1) + (restReduced(high - low) - low));
   return k === 0 ? y : scaleByPowerOfTwo(y, k);
 }
 
-/** e^r − 1 for r = high − low, |r| ≤ ½ ln 2. */
-function expm1Reduced(r: number, high: number, low: number): number {
+/** e^r − 1 − r for |r| ≤ ½ ln 2. */
+function restReduced(r: number): number {
   const z = r * r;
   const c =
     r -
@@ -33,5 +35,5 @@ function expm1Reduced(r: number, high: number, low: number): number {
         z *
           (-2.77777777770155933842e-3 +
             z * (6.61375632143793436117e-5 + z * (-1.6533902205465251539e-6 + z * 4.13813679705723846039e-8))));
-  return (r * c) / (2 - c) - low + high;
+  return (r * c) / (2 - c);
 }

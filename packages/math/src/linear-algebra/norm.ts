@@ -24,7 +24,7 @@ export interface NormOptions {
  * norm([3, 4]); // 5
  * norm([3, -4], { order: 1 }); // 7
  * norm([[1, 2], [3, 4]], { order: Infinity }); // 7
- * norm([3e200, 4e200]); // 5e+200
+ * norm([1e200, 0, 0]); // 1e+200
  */
 export function norm(x: ArrayInput, { order }: NormOptions = {}): number {
   const X = asArray("norm", x);

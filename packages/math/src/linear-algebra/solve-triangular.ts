@@ -49,8 +49,8 @@ export function solveTriangular(
   checkRightSide("solveTriangular", n, B);
   checkFinite("solveTriangular", M);
   checkFinite("solveTriangular", B);
-  for (let k = 0; k < n && !unitDiagonal; k++) {
-    if (M.get(k, k) !== 0) continue;
+  for (let k = 0; k < n; k++) {
+    if (unitDiagonal || M.get(k, k) !== 0) continue;
     throw new MathError({
       code: "singular",
       function: "solveTriangular",
