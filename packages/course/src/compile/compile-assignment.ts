@@ -15,16 +15,18 @@ export async function compileAssignment(
 ): Promise<Assignment> {
   const { id, title, symbols, file, folder, code } = assignment;
   const points = await exercisePoints(assignment, coursesPath, context);
+  const intro = await compileBlocks(assignment.intro.root.children, context);
   const exercises = [];
   for (const exercise of assignment.exercises) {
     const [paragraph] = exercise.title.root.children;
+    const statement = await compileBlocks(exercise.statement.root.children, context);
     const hints = [];
     for (const hint of exercise.hints) hints.push(await compileBlocks(hint.root.children, context));
     exercises.push({
       name: exercise.name,
       title: paragraph?.type === "paragraph" ? compileInline(paragraph.children, context) : [],
       points: points.get(exercise.name) ?? 0,
-      statement: await compileBlocks(exercise.statement.root.children, context),
+      statement,
       hints,
     });
   }
@@ -32,7 +34,7 @@ export async function compileAssignment(
     id,
     title,
     symbols,
-    intro: await compileBlocks(assignment.intro.root.children, context),
+    intro,
     exercises,
     starter: code["starter.ts"] ?? "",
     files: { starter: `${folder}/starter.ts`, checks: `${folder}/checks.ts`, mistakes: `${folder}/mistakes.ts` },

@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 /** The files of a folder of courses; a test or an editor may give them from memory. */
 export interface CourseFiles {
@@ -12,7 +12,8 @@ export interface CourseFiles {
 }
 
 /** Lists a folder once; hidden folders, `node_modules` and anything in them are left out. */
-export async function openCourseFiles(path: string): Promise<CourseFiles> {
+export async function openCourseFiles(folder: string): Promise<CourseFiles> {
+  const path = resolve(folder);
   const names: string[] = [];
   const visit = async (folder: string): Promise<void> => {
     const entries = await readdir(join(path, folder), { withFileTypes: true });

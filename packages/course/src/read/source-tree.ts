@@ -14,6 +14,8 @@ export interface SourceTree {
   readonly data: readonly DataSource[];
   /** Every file of the folder, relative, with forward slashes. */
   readonly files: readonly string[];
+  /** The text of one of them. */
+  text(file: string): Promise<string>;
 }
 
 /** A value with the line it was written on. */

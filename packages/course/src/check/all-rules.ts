@@ -1,0 +1,51 @@
+import { altText } from "./alt-text.ts";
+import { assignments } from "./assignments.ts";
+import { canary } from "./canary.ts";
+import { cells } from "./cells.ts";
+import { computed } from "./computed.ts";
+import { dataSets } from "./data-sets.ts";
+import { directives } from "./directives.ts";
+import { figures } from "./figures.ts";
+import { headings } from "./headings.ts";
+import { links } from "./links.ts";
+import { markdown } from "./markdown.ts";
+import { needs } from "./needs.ts";
+import { noFigure } from "./no-figure.ts";
+import { orphans } from "./orphans.ts";
+import { planned } from "./planned.ts";
+import { quizzes } from "./quizzes.ts";
+import { quotedNumbers } from "./quoted-numbers.ts";
+import type { Rule } from "./rule.ts";
+import { tex } from "./tex.ts";
+import { types } from "./types.ts";
+import { uniqueIds } from "./unique-ids.ts";
+import { voice } from "./voice.ts";
+import { wordBudget } from "./word-budget.ts";
+
+/** Every static rule. The first starts a process; the others run while it works. */
+export function allRules(cacheDir: string): readonly Rule[] {
+  return [
+    types(cacheDir),
+    uniqueIds,
+    needs,
+    planned,
+    orphans,
+    headings,
+    directives,
+    markdown,
+    links,
+    figures,
+    noFigure,
+    altText,
+    tex,
+    computed,
+    quotedNumbers,
+    wordBudget,
+    voice,
+    cells,
+    dataSets,
+    assignments,
+    quizzes,
+    canary,
+  ];
+}

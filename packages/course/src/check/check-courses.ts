@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import { excerpt, sortProblems, type Problem } from "../problem.ts";
+import { readCourses } from "../read/read-courses.ts";
+import type { SourceTree } from "../read/source-tree.ts";
+import { allRules } from "./all-rules.ts";
+import { modulesOf, slidesOf } from "./pieces.ts";
+import type { Rule } from "./rule.ts";
+
+export interface CheckOptions {
+  /** Also runs the labs, proves the assignments and fuzzes the quizzes. */
+  readonly deep?: boolean;
+  /** Where joined labs are written and deep results are kept. */
+  readonly cacheDir?: string;
+}
+
+export interface Checked {
+  /** All of them, sorted by file and line. */
+  readonly problems: readonly Problem[];
+  /** One line about what was checked. */
+  readonly summary: string;
+}
+
+/** Checks a folder of courses against every rule of the format. */
+export async function checkCourses(
+  path: string,
+  { deep = false, cacheDir = resolve(".gradus") }: CheckOptions = {},
+): Promise<Checked> {
+  const { tree, problems } = await readCourses(path);
+  const rules = allRules(cacheDir);
+  const found = await runRules(tree, rules);
+  return { problems: sortProblems([...problems, ...found]), summary: summarize(tree, rules.length, deep) };
+}
+
+/** Runs rules over a tree; a rule that fails to run at all is our bug and throws. */
+export async function runRules(tree: SourceTree, rules: readonly Rule[]): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  await Promise.all(
+    rules.map(async ({ id, check }) => {
+      await check(tree, (file, line, given, message) => {
+        problems.push({ file, line, rule: id, given: excerpt(given), message });
+      });
+    }),
+  );
+  return problems;
+}
+
+function summarize(tree: SourceTree, rules: number, deep: boolean): string {
+  const modules = modulesOf(tree);
+  const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : noun.endsWith("z") ? "zes" : "s"}`;
+  const parts = [
+    count(tree.courses.length, "course"),
+    count(modules.length, "module"),
+    count(slidesOf(tree).length, "slide"),
+    count(modules.flatMap(({ labs }) => labs).length, "lab"),
+    count(modules.filter(({ assignment }) => assignment !== null).length, "assignment"),
+    count(modules.filter(({ quiz }) => quiz !== null).length, "quiz"),
+  ];
+  return `${parts.join(", ")}: ${rules} rules${deep ? ", labs run, assignments proved, quizzes asked" : ""}, no problems.`;
+}
