@@ -16,6 +16,8 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     entry("span-explorer", "Span explorer", async () => (await import("./span-explorer/span-explorer.tsx")).spanExplorer),
     entry("solution-set", "Solution set", async () => (await import("./solution-set/solution-set.tsx")).solutionSet),
     entry("subspace-split", "Four subspaces", async () => (await import("./subspace-split/subspace-split.tsx")).subspaceSplit),
+    entry("rank-image", "Rank of a picture", async () => (await import("./rank-image/rank-image.tsx")).rankImage),
+    entry("network-flow", "Roads and crossings", async () => (await import("./network-flow/network-flow.tsx")).networkFlow),
   ].map((each) => [each.name, each]),
 );
 

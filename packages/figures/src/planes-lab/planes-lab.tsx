@@ -106,7 +106,7 @@ export const planesLab = defineFigure<Attributes, State>({
 
 /** A preset from where it shows best: a prism is seen along its edges. */
 function posed(preset: Preset): State {
-  const camera = preset === "prism" ? { azimuth: 238, elevation: 42 } : { ...defaultCamera, azimuth: 38 };
+  const camera = preset === "prism" ? { azimuth: 40, elevation: 14 } : { ...defaultCamera, azimuth: 38 };
   return { equations: presets[preset], camera };
 }
 
@@ -149,7 +149,7 @@ function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>
           const size = length(normal(equation));
           if (size === 0) return null;
           const direction = unit(normal(equation));
-          const start = anchor(equation, reach);
+          const start = anchor(equation, reach, i);
           // The handle's place is measured along the normal; the right-hand side is that times its length.
           const offset = equation[3] / size;
           const through = minus(start, times(offset, direction));
@@ -178,15 +178,21 @@ function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>
   };
 }
 
-/** A place on a plane for its handle: the middle of what is seen of it, moved apart from where the planes cross. */
-function anchor(equation: Equation, reach: number): Vec3 {
+const corners: readonly Vec3[] = [
+  [0, -1, 1],
+  [0, 1, 1],
+  [1, 0, -0.5],
+];
+
+/** A place on a plane for its handle: towards another corner for each plane, so that handles do not meet where planes do. */
+function anchor(equation: Equation, reach: number, i: number): Vec3 {
   const polygon = planeInCube({ normal: normal(equation), offset: equation[3] }, reach);
   if (polygon.length === 0) {
     const n = normal(equation);
     return times(equation[3] / dot(n, n), n);
   }
   const middle = times(1 / polygon.length, polygon.reduce<Vec3>((sum, each) => plus(sum, each), [0, 0, 0]));
-  const corner = polygon.reduce((best, each) => (each[2] > best[2] ? each : best));
+  const corner = polygon.reduce((best, each) => (dot(each, corners[i]) > dot(best, corners[i]) ? each : best));
   return plus(middle, times(0.7, minus(corner, middle)));
 }
 
