@@ -113,8 +113,10 @@ export interface GraphQuestion extends QuestionText {
   readonly coordinates: readonly string[];
   /** Where the handle stands at the start; not an accepted answer. */
   readonly start: readonly number[];
-  /** The numbers in the figure's state, or null while it has none. */
-  readonly read: (state: unknown) => readonly number[] | null;
+  /** The learner's position in the values that the figure reports. */
+  readonly read: (values: Readonly<Record<string, unknown>>) => readonly number[] | null;
+  /** The figure's state with the learner's position put in: how number fields move the handle. */
+  readonly place: (state: unknown, position: readonly number[]) => unknown;
   /** One accepted position. */
   readonly answer: readonly number[];
   /** How far a position is from being right, as a share of the scale of the picture. */

@@ -14,7 +14,9 @@ export default questionType({
     ] as const);
     const { digits } = source;
     const words = source.words ?? `The entries of $b$ were measured to ${digits} decimal digits`;
-    const choices = Array.from({ length: digits - 2 }, (_, index) => index + 1).filter((k) => 2 * k !== digits);
+    const choices = Array.from({ length: digits - 2 }, (_, index) => index + 2).filter(
+      (k) => k < digits && 2 * k !== digits,
+    );
     const k = random.choose(choices);
     const kept = digits - k;
     const asksLost = random.choose([true, false]);
@@ -34,7 +36,7 @@ export default questionType({
           name: asksLost ? "counts the digits kept" : "counts the digits lost",
           value: asksLost ? kept : k,
           reason: asksLost
-            ? `${kept} digits are *kept*: ${digits} less the ${k} that are lost. The question asks for those that go.`
+            ? `${kept} is what is *kept*: ${digits} less the ${k} that are lost. The question asks for those that go.`
             : `${k} digits are *lost*. Take them from the ${digits} that you began with.`,
         },
         {

@@ -35,7 +35,8 @@ export default questionType({
     const wide = home === "row" || home === "null";
     const tall = home === "column" || home === "left";
     // Half of the matrices are square: then the shape alone decides nothing.
-    const shape = random.choose([[3, 3], wide ? [3, 4] : tall ? [4, 3] : [3, 3]] as const);
+    const shapes = [[3, 3] as const, wide ? ([3, 4] as const) : tall ? ([4, 3] as const) : ([3, 3] as const)];
+    const shape = random.choose(shapes);
     const found = drawUntil(
       random,
       () => draw(random, home, shape),

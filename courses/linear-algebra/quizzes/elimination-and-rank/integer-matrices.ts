@@ -1,11 +1,11 @@
-import { identity, matmul, transpose } from "@gradus/math";
+import { identity } from "@gradus/math";
 import type { Rng } from "@gradus/math";
 
 export type Mat = number[][];
 
-/** AB of two tables of numbers. */
+/** AB of two tables of whole numbers; in plain loops, because a draw is often repeated until its numbers are small. */
 export function product(A: Mat, B: Mat): Mat {
-  return matmul(A, B).toArray() as Mat;
+  return A.map((row) => B[0].map((_, j) => row.reduce((sum, entry, k) => sum + entry * B[k][j], 0)));
 }
 
 /** A v as a list. */
@@ -17,7 +17,7 @@ export function apply(A: Mat, v: number[]): number[] {
 }
 
 export function transposed(A: Mat): Mat {
-  return transpose(A).toArray() as Mat;
+  return A[0].map((_, j) => A.map((row) => row[j]));
 }
 
 /** A whole number from −size to size that is not 0. */

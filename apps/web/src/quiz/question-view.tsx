@@ -1,0 +1,199 @@
+import { answerProblem, checkAnswer, emptyAnswer } from "@gradus/quiz";
+import type { Given, Question, Verdict } from "@gradus/quiz";
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { AnswerField } from "./answer-field.tsx";
+import { toggled } from "./option-list.tsx";
+import { ProseView } from "./prose-view.tsx";
+import { answerWords, verdictWords } from "./verdict-words.ts";
+
+/**
+ * One question: stem, answer, hint, verdict. A form, so that Enter checks from any field; after the
+ * verdict the focus stands on "Next", so that Enter goes on. The keys 1 to 9 choose lines.
+ */
+export function QuestionView({
+  title,
+  question,
+  given,
+  hintUsed,
+  verdict,
+  last,
+  takesFocus,
+  onGive,
+  onHint,
+  onAnswer,
+  onNext,
+}: {
+  readonly title: string;
+  readonly question: Question;
+  readonly given: Given | null;
+  readonly hintUsed: boolean;
+  readonly verdict: Verdict | null;
+  /** Whether the results come after this question. */
+  readonly last: boolean;
+  readonly takesFocus: boolean;
+  readonly onGive: (given: Given) => void;
+  readonly onHint: () => void;
+  readonly onAnswer: (given: Given, verdict: Verdict) => void;
+  readonly onNext: () => void;
+}): JSX.Element {
+  const form = useRef<HTMLFormElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [checkedHere, setCheckedHere] = useState(false);
+  const now = given ?? emptyAnswer(question);
+
+  useEffect(() => {
+    // A new question is read from its title on.
+    if (takesFocus) heading.current?.focus();
+  }, [takesFocus]);
+  useEffect(() => {
+    if (checkedHere) next.current?.focus();
+  }, [checkedHere]);
+
+  function give(value: Given): void {
+    setProblem(null);
+    onGive(value);
+  }
+
+  function check(): void {
+    const found = answerProblem(question, now);
+    setProblem(found);
+    if (found !== null) {
+      form.current?.querySelector<HTMLElement>("[data-first-field]")?.focus();
+      return;
+    }
+    setCheckedHere(true);
+    onAnswer(now, checkAnswer(question, now));
+  }
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") !== null) return;
+      const target = event.target as HTMLElement;
+      const inside = form.current?.contains(target) ?? false;
+      const idle =
+        target === document.body || (inside && !/^(?:INPUT|BUTTON|TEXTAREA|SUMMARY|A)$/.test(target.tagName));
+      if (event.key === "Enter" && (idle || target.tagName === "H2")) {
+        event.preventDefault();
+        form.current?.requestSubmit();
+        return;
+      }
+      const chosen = verdict === null && !isTyping(target) ? chosenByKey(question, now, event.key) : null;
+      if (chosen === null) return;
+      event.preventDefault();
+      give(chosen);
+      form.current?.querySelectorAll<HTMLInputElement>("[name=quiz-option]")[Number(event.key) - 1]?.focus();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  });
+
+  return (
+    <form
+      class="quiz-question"
+      ref={form}
+      noValidate
+      autocomplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (verdict === null) check();
+        else onNext();
+      }}
+    >
+      <h2 tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <div class="quiz-stem">
+        <ProseView text={question.stem} />
+      </div>
+      <AnswerField question={question} given={given} verdict={verdict} onGive={give} />
+      <p class="quiz-problem" role="alert">
+        {problem}
+      </p>
+      {verdict === null && (
+        <>
+          <div class="quiz-actions">
+            <button type="submit" class="primary-button">
+              Check
+            </button>
+            <button
+              type="button"
+              aria-expanded={hintUsed}
+              aria-controls="quiz-hint"
+              disabled={hintUsed}
+              onClick={onHint}
+            >
+              Hint
+            </button>
+            <p class="quiz-keys">{keysOf(question)}</p>
+          </div>
+          <div id="quiz-hint" class="quiz-hint" hidden={!hintUsed}>
+            {hintUsed && <ProseView text={question.hint} />}
+          </div>
+        </>
+      )}
+      <div role="status">
+        {verdict !== null && (
+          <div class={`quiz-verdict ${verdict.right ? "is-right" : "is-wrong"}`}>
+            <p class="quiz-verdict-words">
+              <span aria-hidden="true">{verdictWords(verdict).sign}</span> {verdictWords(verdict).words}
+            </p>
+            {saysMore(verdict) && <ProseView text={verdict.message} />}
+            {!verdict.right && answerWords(question) !== null && <ProseView text={answerWords(question) ?? ""} />}
+          </div>
+        )}
+      </div>
+      {verdict !== null && (
+        <>
+          <details class="quiz-solution" open={!verdict.right}>
+            <summary>The way there</summary>
+            <ProseView text={question.solution} />
+          </details>
+          <div class="quiz-actions">
+            <button type="submit" class="primary-button" ref={next}>
+              {last ? "See how it went" : "Next question"}
+            </button>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+/** A message that only repeats the sign is left out. */
+function saysMore({ message }: Verdict): boolean {
+  return message !== "Right.";
+}
+
+function chosenByKey(question: Question, now: Given, key: string): Given | null {
+  if (!/^[1-9]$/.test(key) || !("options" in question)) return null;
+  const index = Number(key) - 1;
+  if (now.kind === "choice") return index < question.options.length ? { kind: "choice", option: index } : null;
+  if (now.kind !== "choices" || index > question.options.length) return null;
+  const none = index === question.options.length;
+  if (none) return { kind: "choices", options: now.options?.length === 0 ? null : [] };
+  return { kind: "choices", options: toggled(now.options, index, true) };
+}
+
+function isTyping(target: HTMLElement): boolean {
+  return target.isContentEditable || (target instanceof HTMLInputElement && target.type === "text");
+}
+
+function keysOf(question: Question): string {
+  switch (question.kind) {
+    case "choice":
+      return `Keys: 1 to ${question.options.length} choose, Enter checks.`;
+    case "choices":
+      return `Keys: 1 to ${question.options.length + 1} tick, Enter checks.`;
+    case "matrix":
+      return "Keys: arrows walk through the cells, Enter checks.";
+    case "order":
+      return "Keys: Tab to a card, arrows move it.";
+    case "graph":
+      return "Keys: arrows move the handle.";
+    case "numeric":
+      return "Enter checks.";
+  }
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { loadWork, saveWork, watchWork } from "../work/work.ts";
+import type { Saved } from "../work/saved.ts";
+
+export interface SavedState<T> {
+  /** Null until it has been loaded. */
+  readonly value: T | null;
+  /** Changes the value here at once, and saves it. */
+  readonly change: (change: (value: T) => T) => void;
+  /** Whether another tab went on with it since this page was opened. */
+  readonly elsewhere: boolean;
+}
+
+/**
+ * A piece of saved work as state of a component. Every change is saved; saves wait for each other, so
+ * each one has the revision of the last. What another tab saves replaces what is here: two tabs walk
+ * through the same attempt, never past each other.
+ */
+export function useSaved<T>(key: string, empty: () => T): SavedState<T> {
+  const [value, setValue] = useState<T | null>(null);
+  const [elsewhere, setElsewhere] = useState(false);
+  const current = useRef<T | null>(null);
+  const revision = useRef(0);
+  const saving = useRef(Promise.resolve());
+
+  const show = useCallback((next: T) => {
+    current.current = next;
+    setValue(next);
+  }, []);
+
+  useEffect(() => {
+    let left = false;
+    const adopt = (saved: Saved<T> | null): void => {
+      if (left) return;
+      revision.current = saved?.revision ?? 0;
+      show(saved?.value ?? empty());
+    };
+    void loadWork<T>(key).then(adopt);
+    const stop = watchWork<T>(key, (saved) => {
+      adopt(saved);
+      setElsewhere(true);
+    });
+    return () => {
+      left = true;
+      stop();
+    };
+    // `empty` is a constant of its caller.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key, show]);
+
+  const change = useCallback(
+    (make: (value: T) => T) => {
+      if (current.current === null) return;
+      const next = make(current.current);
+      if (next === current.current) return;
+      show(next);
+      saving.current = saving.current.then(async () => {
+        // A later change has its own turn; only the newest value needs to be written.
+        if (current.current !== next) return;
+        const result = await saveWork(key, next, revision.current);
+        if (result.saved) {
+          revision.current = result.work.revision;
+          return;
+        }
+        revision.current = result.conflict.revision;
+        show(result.conflict.value);
+        setElsewhere(true);
+      });
+    },
+    [key, show],
+  );
+
+  return { value, change, elsewhere };
+}

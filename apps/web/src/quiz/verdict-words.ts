@@ -1,0 +1,30 @@
+import { texOfColumn, texOfMatrix, texOfNumber } from "@gradus/quiz";
+import type { Question, Verdict } from "@gradus/quiz";
+
+/** The first words of a verdict, with a sign, so that colour never says it alone. */
+export function verdictWords({ right, credit }: Verdict): { readonly sign: string; readonly words: string } {
+  if (right) return { sign: "✓", words: "Right" };
+  if (credit > 0) return { sign: "◐", words: `Partly right: ${Math.round(credit * 100)} %` };
+  return { sign: "✗", words: "Not yet" };
+}
+
+/** The stated answer as prose, for those whose answer was another; null where the lines already show it. */
+export function answerWords(question: Question): string | null {
+  switch (question.kind) {
+    case "numeric":
+      return `The answer: $${texOfNumber(question.answer)}$${question.unit === undefined ? "" : ` ${question.unit}`}.`;
+    case "matrix":
+      return question.vectors === true
+        ? `One answer of many: $${question.answer.map((row) => texOfColumn(row)).join(", \\; ")}$.`
+        : `The answer: $${texOfMatrix(question.answer)}$.`;
+    case "order": {
+      const text = (id: string): string => question.cards.find((card) => card.id === id)?.text ?? id;
+      return `One right order:\n\n${question.answer.map((id, index) => `**${index + 1}.** ${text(id)}`).join("\n\n")}`;
+    }
+    case "graph":
+      return `One answer of many: $(${question.answer.map(texOfNumber).join(", ")})$.`;
+    case "choice":
+    case "choices":
+      return null;
+  }
+}
