@@ -72,3 +72,17 @@ export type {
   Verdict,
   VerdictOutcome,
 } from "./grade/verdict.ts";
+
+// Words.
+export { callTex, toTex } from "./feedback/to-tex.ts";
+export { toText } from "./feedback/to-text.ts";
+export { wordCheck, wordExercise, wordVerdict } from "./feedback/word-verdict.ts";
+export type { WordedCheck, WordedExercise, WordedLine, WordedVerdict } from "./feedback/word-verdict.ts";
+
+// Proofs.
+export { loadAssignment } from "./prove/load-assignment.ts";
+export type { LoadedAssignment } from "./prove/load-assignment.ts";
+export { proveAssignment } from "./prove/prove-assignment.ts";
+export type { Proof, ProveOptions } from "./prove/prove-assignment.ts";
+export type { KillRow } from "./prove/prove-mistakes.ts";
+export { killTable } from "./prove/kill-table.ts";
