@@ -8,6 +8,7 @@ import nullSpaceBasis from "./elimination-and-rank/null-space-basis.ts";
 import nullityFromShape from "./elimination-and-rank/nullity-from-shape.ts";
 import orderOfSolving from "./elimination-and-rank/order-of-solving.ts";
 import rankOfAProduct from "./elimination-and-rank/rank-of-a-product.ts";
+import reachTheColumnSpace from "./elimination-and-rank/reach-the-column-space.ts";
 import reducedForm from "./elimination-and-rank/reduced-form.ts";
 import rowOperation from "./elimination-and-rank/row-operation.ts";
 
@@ -25,5 +26,6 @@ export default quiz({
     fourSubspaces,
     orderOfSolving,
     digitsLost,
+    reachTheColumnSpace,
   ],
 });
