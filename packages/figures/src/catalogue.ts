@@ -11,6 +11,7 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
   [
     entry("lines-lab", "Two equations, two pictures", async () => (await import("./lines-lab/lines-lab.tsx")).linesLab),
     entry("row-reducer", "Row reducer", async () => (await import("./row-reducer/row-reducer.tsx")).rowReducer),
+    entry("float-microscope", "Float microscope", async () => (await import("./float-microscope/float-microscope.tsx")).floatMicroscope),
     entry("vector-board", "Vector board", async () => (await import("./vector-board/vector-board.tsx")).vectorBoard),
     entry("planes-lab", "Planes lab", async () => (await import("./planes-lab/planes-lab.tsx")).planesLab),
     entry("span-explorer", "Span explorer", async () => (await import("./span-explorer/span-explorer.tsx")).spanExplorer),
@@ -18,6 +19,8 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     entry("subspace-split", "Four subspaces", async () => (await import("./subspace-split/subspace-split.tsx")).subspaceSplit),
     entry("rank-image", "Rank of a picture", async () => (await import("./rank-image/rank-image.tsx")).rankImage),
     entry("network-flow", "Roads and crossings", async () => (await import("./network-flow/network-flow.tsx")).networkFlow),
+    entry("rank-nullity", "Rank and nullity", async () => (await import("./rank-nullity/rank-nullity.tsx")).rankNullity),
+    entry("staircase", "Staircase", async () => (await import("./staircase/staircase.tsx")).staircase),
   ].map((each) => [each.name, each]),
 );
 

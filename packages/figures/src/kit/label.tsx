@@ -52,7 +52,7 @@ const serif = "var(--font-serif, 'Source Serif 4', Georgia, 'Times New Roman', s
 const sans = "var(--font-sans, Inter, system-ui, 'Segoe UI', sans-serif)";
 
 function symbolSpans(text: string): JSX.Element[] {
-  return [...text.matchAll(/_([A-Za-z0-9]+)|([A-Za-zα-ω]+)|([^_A-Za-zα-ω]+)/g)].map((match, i) => {
+  return [...text.matchAll(/_(\d+|[A-Za-z])|([A-Za-zα-ω]+)|([^_A-Za-zα-ω]+)/g)].map((match, i) => {
     const [, sub, letters, rest] = match;
     if (sub !== undefined)
       return (

@@ -47,8 +47,8 @@ export function elementaryPanel({ state }: ReducerView): Panel {
             <Label x={4} y={height + 68} kind="text" size={16} anchor="start" ink={4}>
               {`${describeMove(last)} is E${subscript(count)} from the left`}
             </Label>
-            <Label x={4} y={height + 98} size={17} anchor="start">
-              {`${productName(count)} A = the matrix now ✓`}
+            <Label x={4} y={height + 98} kind="text" size={16} anchor="start">
+              {`${productText(count)} A is the matrix now ✓`}
             </Label>
           </>
         )}
@@ -74,6 +74,11 @@ function changedInk(move: Move): (i: number, j: number) => "muted" | 4 | "ink" {
 function productName(count: number): string {
   if (count <= 3) return Array.from({ length: count }, (_, i) => `E_${count - i}`).join("");
   return `E_${count} ⋯ E_1`;
+}
+
+function productText(count: number): string {
+  if (count <= 3) return Array.from({ length: count }, (_, i) => `E${subscript(count - i)}`).join("");
+  return `E${subscript(count)} ⋯ E₁`;
 }
 
 function subscript(value: number): string {

@@ -24,6 +24,8 @@ export function linesBeside(view: ReducerView): Panel {
   const reach = reachFor([crossing, first], attributes.reach);
   const plane = squarePlane({ reach, size });
   const moved = first !== null && (crossing === null || crossing[0] !== first[0] || crossing[1] !== first[1]);
+  // The numbers of the crossing stand away from where it was, and inside the frame.
+  const left = crossing !== null && (moved ? crossing[0] < first[0] : crossing[0] > reach * 0.4);
 
   return {
     id: "lines",
@@ -60,16 +62,16 @@ export function linesBeside(view: ReducerView): Panel {
               />
             );
           })}
-          {moved && <OldCrossing plane={plane} at={first as Point} />}
+          {moved && <OldCrossing plane={plane} at={first} side={left ? 1 : -1} />}
           {crossing && (
             <>
               <Dot plane={plane} at={crossing} token={3} ink="ink" size={7} />
               <Label
-                x={plane.toX(crossing[0]) + (crossing[0] > reach * 0.4 ? -14 : 14)}
+                x={plane.toX(crossing[0]) + (left ? -14 : 14)}
                 y={plane.toY(crossing[1]) - 20}
                 kind="number"
                 size={16}
-                anchor={crossing[0] > reach * 0.4 ? "end" : "start"}
+                anchor={left ? "end" : "start"}
               >
                 {crossingText(M)}
               </Label>
@@ -98,7 +100,7 @@ export function linesBeside(view: ReducerView): Panel {
   };
 }
 
-function OldCrossing({ plane, at }: { plane: Plane; at: Point }): JSX.Element {
+function OldCrossing({ plane, at, side }: { plane: Plane; at: Point; side: 1 | -1 }): JSX.Element {
   return (
     <g>
       <circle
@@ -110,7 +112,14 @@ function OldCrossing({ plane, at }: { plane: Plane; at: Point }): JSX.Element {
         stroke-width={2}
         stroke-dasharray="4 3"
       />
-      <Label x={plane.toX(at[0])} y={plane.toY(at[1]) + 24} kind="text" size={16} ink="wrong">
+      <Label
+        x={plane.toX(at[0]) + 16 * side}
+        y={plane.toY(at[1]) + 4}
+        kind="text"
+        size={16}
+        ink="wrong"
+        anchor={side === 1 ? "start" : "end"}
+      >
         was here
       </Label>
     </g>

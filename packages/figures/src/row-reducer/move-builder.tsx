@@ -2,9 +2,18 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { ChoiceField } from "../kit/choice-field.tsx";
 import { textGrid } from "../kit/parser.ts";
-import { clearingFactor, describeMove, objection, readFactor, rowName, type Fractions, type Move } from "./move.ts";
+import {
+  clearingFactor,
+  describeMove,
+  firstMove,
+  objection,
+  readFactor,
+  rowName,
+  type Fractions,
+  type Move,
+} from "./move.ts";
 import { suggestMove } from "./progress.ts";
-import { current, type ReducerView } from "./reducer-state.ts";
+import { current, fractions, type ReducerView } from "./reducer-state.ts";
 
 const kinds = { swap: "Swap", scale: "Scale", add: "Add a multiple" };
 
@@ -47,13 +56,7 @@ export function moveBuilder(view: ReducerView): JSX.Element {
         )}
         <MatrixField
           value={state.start}
-          onChange={(start) =>
-            set({
-              start,
-              moves: [],
-              next: { kind: "add", source: 0, target: Math.min(1, start.length - 1), factor: "1" },
-            })
-          }
+          onChange={(start) => set({ start, moves: [], next: firstMove(fractions(start)) })}
           width={attributes.panel === "lines" ? 3 : undefined}
         />
       </div>

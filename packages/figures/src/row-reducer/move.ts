@@ -57,6 +57,12 @@ export function clearingFactor(M: Fractions, source: number, target: number): st
   return factor.isZero() ? "1" : factor.toString();
 }
 
+/** The move that is prepared before anybody has chosen one: clear below the first entry. */
+export function firstMove(M: Fractions): Move {
+  const target = Math.min(1, M.length - 1);
+  return { kind: "add", source: 0, target, factor: clearingFactor(M, 0, target) };
+}
+
 export function readFactor(text: string): Rational | undefined {
   try {
     return parseRational(text.replaceAll("−", "-"));

@@ -5,7 +5,7 @@ import { elementaryPanel } from "./elementary-panel.tsx";
 import { factorPanel } from "./factor-panel.tsx";
 import { linesBeside } from "./lines-beside.tsx";
 import { matrixPanel } from "./matrix-panel.tsx";
-import { readFactor, show } from "./move.ts";
+import { firstMove, readFactor, show } from "./move.ts";
 import { moveBuilder } from "./move-builder.tsx";
 import { playMoves, progress } from "./progress.ts";
 import {
@@ -39,11 +39,7 @@ export const rowReducer = defineFigure<ReducerAttributes, ReducerState>({
     ),
     matrix: still(textGrid(), (state, start) => ({ ...state, start, moves: [] }), "the matrix before all moves"),
   },
-  initial: ({ matrix }) => ({
-    start: matrix,
-    moves: [],
-    next: { kind: "add", target: Math.min(1, matrix.length - 1), source: 0, factor: "1" },
-  }),
+  initial: ({ matrix }) => ({ start: matrix, moves: [], next: firstMove(fractions(matrix)) }),
   check({ matrix, panel, augmented, names }) {
     const [m, n] = [matrix.length, matrix[0].length];
     if (m > 5 || n > 6) return `matrix may have at most 5 rows and 6 columns; it is ${m}×${n}.`;
