@@ -41,16 +41,15 @@ export async function buildSite({ courses, outDir, log = () => undefined }: Buil
   if (stamp?.inputs === inputs) return { pages: stamp.pages, problems: [] };
 
   // Only now, because the compiler and the bundler take longer to load than everything above.
-  const { makeFiles } = await import("./make-files.ts");
+  const [{ compileCourses }, { makeFiles }] = await Promise.all([import("@gradus/course"), import("./make-files.ts")]);
+  log("Reading the courses …");
+  const { public: tree, problems } = await compileCourses(coursesDir);
+  if (problems.length > 0) return { pages: 0, problems };
   // Made beside and moved into place, so that a build that is stopped half-way never looks like a site.
   const fresh = join(dirname(target), `.${basename(target)}-new`);
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  const { pages, problems } = await makeFiles({ coursesDir, outDir: fresh, build: inputs, log });
-  if (problems.length > 0) {
-    await rm(fresh, { recursive: true, force: true });
-    return { pages: 0, problems };
-  }
+  const pages = await makeFiles({ tree, coursesDir, outDir: fresh, build: inputs, log });
   await writeFile(join(fresh, "gradus.json"), JSON.stringify({ inputs, pages } satisfies Stamp));
   await rm(target, { recursive: true, force: true });
   await rename(fresh, target);

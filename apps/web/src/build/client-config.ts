@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CourseTree } from "@gradus/course";
 import type { InlineConfig, Plugin } from "vite";
@@ -16,7 +15,8 @@ export function clientConfig(tree: CourseTree, coursesDir: string): InlineConfig
     logLevel: "error",
     publicDir: false,
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    plugins: [courseModules(tree, coursesDir), projectPackages(), woff2Only()],
+    plugins: [courseModules(tree, coursesDir), projectPackages()],
+    css: { postcss: { plugins: [woff2Only] } },
     worker: { format: "es", plugins: () => [courseModules(tree, coursesDir), projectPackages()] },
     build: {
       target: "es2023",
@@ -40,14 +40,16 @@ function projectPackages(): Plugin {
 }
 
 /** KaTeX names each font in three formats; every browser that runs this site reads woff2. */
-function woff2Only(): Plugin {
-  return {
-    name: "gradus-woff2-only",
-    enforce: "pre",
-    load(id) {
-      const [path] = id.split("?");
-      if (!/katex[^/]*\.css$/.test(path)) return null;
-      return readFileSync(path, "utf8").replaceAll(/,url\([^)]*\.(?:woff|ttf)\) format\("[^"]*"\)/g, "");
+const woff2Only: Postcss = {
+  postcssPlugin: "gradus-woff2-only",
+  Declaration: {
+    src: (declaration) => {
+      declaration.value = declaration.value.replaceAll(/,\s*url\([^)]*\.(?:woff|ttf)\)\s*format\("[^"]*"\)/g, "");
     },
-  };
+  },
+};
+
+interface Postcss {
+  readonly postcssPlugin: string;
+  readonly Declaration: { readonly src: (declaration: { value: string }) => void };
 }

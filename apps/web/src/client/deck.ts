@@ -153,6 +153,8 @@ function listen(): void {
     if (mode !== "article") go(toSlide(slideOfHash(), steps));
   });
   addEventListener("resize", show);
+  // Until the faces are there the slide was measured with others.
+  void document.fonts.ready.then(show);
   // Article: a slide counts as seen once it has stood in the middle of the window for a moment.
   const middle = new IntersectionObserver(
     (entries) => {

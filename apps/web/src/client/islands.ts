@@ -1,7 +1,7 @@
-import type { ComponentType } from "preact";
+import type { FunctionComponent } from "preact";
 
 interface IslandModule {
-  readonly default: ComponentType<never>;
+  readonly default: FunctionComponent<never>;
   /** What has to be loaded before the first render: props that JSON cannot carry. */
   readonly prepare?: (props: never) => Promise<object>;
 }
@@ -9,6 +9,8 @@ interface IslandModule {
 /** The islands by name; each is a chunk of its own. */
 const islands: Readonly<Record<string, () => Promise<IslandModule>>> = {
   figure: () => import("../islands/figure.tsx"),
+  quiz: () => import("../islands/quiz.tsx"),
+  review: () => import("../islands/review.tsx"),
 };
 
 /** Brings the islands of the page to life: the page's main one at once, the others when they come near. */
@@ -34,8 +36,9 @@ async function hydrateIsland(element: HTMLElement): Promise<void> {
   const [{ h, hydrate }, module] = await Promise.all([import("preact"), islands[island]()]);
   const given = JSON.parse(props) as object;
   const prepared = (await module.prepare?.(given as never)) ?? {};
-  const component = module.default as unknown as ComponentType<object>;
-  hydrate(h(component, { ...given, html: keptHtml(element), ...prepared }), element);
+  const component = module.default as unknown as FunctionComponent<object>;
+  const all: object = { ...given, html: keptHtml(element), ...prepared };
+  hydrate(h(component, all), element);
   element.dataset.alive = "";
 }
 

@@ -47,6 +47,7 @@ export default function QuizIsland({ moduleId, quizId, types, objectives }: Quiz
   }
 
   function step(change: (attempt: Attempt) => Attempt): void {
+    begun.current = true;
     saved.change((before) => {
       if (before.attempt === null) return before;
       const after = change(before.attempt);

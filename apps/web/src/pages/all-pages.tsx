@@ -6,6 +6,7 @@ import { homePage } from "./home-page.tsx";
 import { modulePage } from "./module-page.tsx";
 import type { Page } from "./page.ts";
 import { progressPage } from "./progress-page.tsx";
+import { quizPage } from "./quiz-page.tsx";
 import { searchPage } from "./search-page.tsx";
 import type { Site } from "./site.ts";
 import { yourWorkPage } from "./your-work-page.tsx";
@@ -21,11 +22,12 @@ export function allPages(site: Site): Page[] {
         .flatMap((module) => [
           modulePage(course, module),
           ...(module.deck ? [deckPage(course, module, module.deck)] : []),
+          ...(module.quiz ? [quizPage(course, module, module.quiz)] : []),
         ]),
     ]),
     glossaryPage(site),
     figuresPage(site),
-    progressPage(site, null),
+    progressPage(site),
     searchPage(),
     yourWorkPage(),
   ];

@@ -1,14 +1,17 @@
 import type { JSX } from "preact";
+import ReviewIsland from "../islands/review.tsx";
 import { PageLink } from "./here.tsx";
+import { Island } from "./island.tsx";
 import { moduleItems } from "./module-items.ts";
 import type { Page } from "./page.ts";
 import { ProgressArc } from "./progress-arc.tsx";
+import { quizProps } from "./quiz-page.tsx";
 import type { Site } from "./site.ts";
 
 const kinds = { slides: "Slides", lab: "Lab", assignment: "Assignment", quiz: "Quiz" } as const;
 
 /** What has been done, module by module; the script fills in the numbers. */
-export function progressPage(site: Site, review: JSX.Element | null): Page {
+export function progressPage(site: Site): Page {
   const written = [...site.modules.values()].filter(({ module }) => !module.planned);
   return {
     path: "progress/",
@@ -24,7 +27,7 @@ export function progressPage(site: Site, review: JSX.Element | null): Page {
           Nothing yet. What you do in slides, labs, assignments and quizzes will show here; it is kept in this browser
           only.
         </p>
-        {review}
+        <Review site={site} />
         {written.map(({ course, module }) => {
           const items = moduleItems(module);
           return (
@@ -66,4 +69,18 @@ export function progressPage(site: Site, review: JSX.Element | null): Page {
       </div>
     ),
   };
+}
+
+/** What was missed in quizzes and is due again. */
+function Review({ site }: { readonly site: Site }): JSX.Element | null {
+  const quizzes = [...site.modules.values()].flatMap(({ course, module }) =>
+    module.quiz ? [quizProps(course, module, module.quiz)] : [],
+  );
+  if (quizzes.length === 0) return null;
+  return (
+    <section aria-labelledby="review">
+      <h2 id="review">Review</h2>
+      <Island name="review" component={ReviewIsland} props={{ quizzes }} />
+    </section>
+  );
 }

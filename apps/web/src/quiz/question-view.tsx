@@ -47,7 +47,9 @@ export function QuestionView({
   useEffect(() => {
     // A new question is read from its title on.
     if (takesFocus) heading.current?.focus();
-  }, [takesFocus]);
+    // Only when it appears: a focus that jumps while somebody types would be worse than none.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   useEffect(() => {
     if (checkedHere) next.current?.focus();
   }, [checkedHere]);
