@@ -1,0 +1,91 @@
+/** The worker that knows types: TypeScript's language service over files in memory. Several megabytes; loaded late. */
+import { createSystem, createVirtualLanguageServiceHost } from "@typescript/vfs";
+import ts from "typescript-language-service";
+import type { Completion, EditorProblem, Hover } from "./editor-types.ts";
+import { languageFiles, packagePaths } from "./language-files.ts";
+import type { LanguageAnswer, LanguageQuestion } from "./language-protocol.ts";
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  lib: ["esnext"],
+  types: [],
+  paths: packagePaths,
+  strict: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  skipLibCheck: true,
+  skipDefaultLibCheck: true,
+};
+
+const system = createSystem(languageFiles());
+const { languageServiceHost, updateFile } = createVirtualLanguageServiceHost(
+  system,
+  ["/globals.d.ts", "/host.d.ts"],
+  options,
+  ts,
+);
+const service = ts.createLanguageService(languageServiceHost);
+
+onmessage = ({ data }: MessageEvent<LanguageQuestion>) => postMessage(answer(data));
+
+function answer(question: LanguageQuestion): LanguageAnswer {
+  const { id, path, text } = question;
+  updateFile(ts.createSourceFile(path, text, options.target as ts.ScriptTarget, true));
+  if (question.ask === "check") return { id, problems: check(path) };
+  if (question.ask === "complete") return { id, completion: complete(path, question.offset) };
+  return { id, hover: hover(path, question.offset) };
+}
+
+/** Code 2304 and its kin (unknown names) are left to the lab itself, which words them better. */
+const wordedElsewhere = new Set([2304, 2552, 2451, 2448, 2454, 2588]);
+
+function check(path: string): EditorProblem[] {
+  const found = [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)];
+  return found
+    .filter(({ code, file, start }) => !wordedElsewhere.has(code) && file !== undefined && start !== undefined)
+    .map(({ file, start = 0, length = 1, messageText }) => {
+      const from = file!.getLineAndCharacterOfPosition(start);
+      const to = file!.getLineAndCharacterOfPosition(start + length);
+      return {
+        line: from.line + 1,
+        column: from.character + 1,
+        endLine: to.line + 1,
+        endColumn: to.character + 1,
+        message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+        severity: "warning" as const,
+      };
+    });
+}
+
+function complete(path: string, offset: number): { from: number; options: Completion[] } | null {
+  const list = service.getCompletionsAtPosition(path, offset, {});
+  if (list === undefined) return null;
+  const text = system.readFile(path) ?? "";
+  const from = offset - (/[\w$]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+  const options = list.entries
+    // What hosts and the language declare as global types is rarely meant in a cell, and hides the rest.
+    .filter(({ name, kind }) => !name.startsWith("__") && kind !== "module" && kind !== "warning")
+    .sort((a, b) => (a.sortText < b.sortText ? -1 : a.sortText > b.sortText ? 1 : 0))
+    .slice(0, 300)
+    .map(({ name, kind }) => ({ label: name, kind }));
+  return { from, options };
+}
+
+function hover(path: string, offset: number): Hover | null {
+  const info = service.getQuickInfoAtPosition(path, offset);
+  if (info === undefined) return null;
+  return {
+    start: info.textSpan.start,
+    end: info.textSpan.start + info.textSpan.length,
+    signature: ts.displayPartsToString(info.displayParts),
+    documentation: firstParagraphs(ts.displayPartsToString(info.documentation)),
+  };
+}
+
+/** Enough to remember a function by; the whole page is in the reference. */
+function firstParagraphs(text: string): string {
+  return text.length <= 400 ? text : `${text.slice(0, text.lastIndexOf(" ", 400))} …`;
+}
