@@ -10,7 +10,9 @@ export function coursesFolder(given: string | undefined): string {
     (entry) => entry.isDirectory() && existsSync(join(path, entry.name, "course.yaml")),
   );
   if (!holdsCourse) {
-    throw new UsageError(`${path} holds no course: a course is a folder in it with a file course.yaml. docs/course-format.md shows one.`);
+    throw new UsageError(
+      `${path} holds no course: a course is a folder in it with a file course.yaml. docs/course-format.md shows one.`,
+    );
   }
   return path;
 }
