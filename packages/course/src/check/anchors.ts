@@ -30,7 +30,10 @@ export function addresses(tree: SourceTree): Addresses {
       }
       for (const lab of labs) {
         pages.set(`${at}labs/${lab.id}/`, lab);
-        anchors.set(lab.file, new Set([...headings([lab.body], quiet(lab, tree), 2), ...lab.cells.map((cell) => cell.id)]));
+        anchors.set(
+          lab.file,
+          new Set([...headings([lab.body], quiet(lab, tree), 2), ...lab.cells.map((cell) => cell.id)]),
+        );
       }
       if (assignment !== null) {
         pages.set(`${at}assignment/`, assignment);

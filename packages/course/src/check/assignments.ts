@@ -20,7 +20,8 @@ export const assignments: Rule = {
 async function checkAssignment(assignment: AssignmentSource, path: string, problem: Found): Promise<void> {
   const { folder, file, exercises, code } = assignment;
   const names = exercises.map(({ name }) => name);
-  if (names.length === 0) problem(file, 1, file, "An assignment has at least one exercise. Write  # rank: How much information");
+  if (names.length === 0)
+    problem(file, 1, file, "An assignment has at least one exercise. Write  # rank: How much information");
 
   const load = async (name: AssignmentFile): Promise<Record<string, unknown> | null> => {
     if (code[name] === null) return null;
@@ -54,7 +55,12 @@ async function checkAssignment(assignment: AssignmentSource, path: string, probl
     if (module === null) continue;
     const where = `${folder}/${name}`;
     if (!isExercises(module.default)) {
-      problem(where, 1, name, `${name} must export by default a list of exercises. Write  export default [exercise("rank", { … })];`);
+      problem(
+        where,
+        1,
+        name,
+        `${name} must export by default a list of exercises. Write  export default [exercise("rank", { … })];`,
+      );
       continue;
     }
     lists[name] = module.default;
@@ -64,7 +70,12 @@ async function checkAssignment(assignment: AssignmentSource, path: string, probl
       problem(where, lineWith(code[name], given), given, message);
     }
     for (const missing of exercises.filter((one) => !written.includes(one.name))) {
-      problem(file, missing.line, missing.name, `The exercise "${missing.name}" has no checks in ${name}.${didYouMean(missing.name, written)}`);
+      problem(
+        file,
+        missing.line,
+        missing.name,
+        `The exercise "${missing.name}" has no checks in ${name}.${didYouMean(missing.name, written)}`,
+      );
     }
   }
   checkPoints(assignment, lists, problem);
@@ -72,7 +83,12 @@ async function checkAssignment(assignment: AssignmentSource, path: string, probl
   const mistakes = (await load("mistakes.ts"))?.default;
   if (mistakes === undefined) {
     if (code["mistakes.ts"] !== null) {
-      problem(`${folder}/mistakes.ts`, 1, "mistakes.ts", "mistakes.ts must export by default the mistakes of each exercise. Write  export default { rank: [mistake(…)] };");
+      problem(
+        `${folder}/mistakes.ts`,
+        1,
+        "mistakes.ts",
+        "mistakes.ts must export by default the mistakes of each exercise. Write  export default { rank: [mistake(…)] };",
+      );
     }
     return;
   }
@@ -85,12 +101,20 @@ async function checkAssignment(assignment: AssignmentSource, path: string, probl
 /** Points stand in checks.ts; hidden checks add to the same points, so they repeat none or the same. */
 function checkPoints(
   { folder, code }: AssignmentSource,
-  { "checks.ts": visible = [], "hidden-checks.ts": hidden = [] }: Partial<Record<AssignmentFile, readonly ExerciseChecks[]>>,
+  {
+    "checks.ts": visible = [],
+    "hidden-checks.ts": hidden = [],
+  }: Partial<Record<AssignmentFile, readonly ExerciseChecks[]>>,
   problem: Found,
 ): void {
   for (const { name, points } of visible) {
     if (!(points > 0)) {
-      problem(`${folder}/checks.ts`, lineWith(code["checks.ts"], name), name, `The exercise "${name}" has ${points} points. Write in checks.ts  exercise("${name}", { points: 3, … })`);
+      problem(
+        `${folder}/checks.ts`,
+        lineWith(code["checks.ts"], name),
+        name,
+        `The exercise "${name}" has ${points} points. Write in checks.ts  exercise("${name}", { points: 3, … })`,
+      );
     }
     const other = hidden.find((one) => one.name === name)?.points ?? 0;
     if (other !== 0 && other !== points) {
@@ -103,5 +127,10 @@ function checkPoints(
 /** The first line that mentions a name as a word. */
 function lineWith(text: string | null, name: string): number {
   const word = new RegExp(`(?<![\\w$])${name.replace(/\$/g, "\\$")}(?![\\w$])`);
-  return Math.max(0, (text ?? "").split("\n").findIndex((line) => word.test(line))) + 1;
+  return (
+    Math.max(
+      0,
+      (text ?? "").split("\n").findIndex((line) => word.test(line)),
+    ) + 1
+  );
 }

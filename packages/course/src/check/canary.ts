@@ -21,11 +21,21 @@ export const canary: Rule = {
         continue;
       }
       if (found !== -1) {
-        problem(file, line(found), canaryText, "The canary marks files that are not published; this one is. Was a hidden file copied here?");
+        problem(
+          file,
+          line(found),
+          canaryText,
+          "The canary marks files that are not published; this one is. Was a hidden file copied here?",
+        );
       }
-      const leak = /\.test\.ts$/.test(file) ? null : importsHidden.exec(text);
+      const leak = file.endsWith(".test.ts") ? null : importsHidden.exec(text);
       if (leak !== null) {
-        problem(file, line(leak.index), leak[0], "A published file cannot import hidden checks or a solution. Move what both need into a file of its own.");
+        problem(
+          file,
+          line(leak.index),
+          leak[0],
+          "A published file cannot import hidden checks or a solution. Move what both need into a file of its own.",
+        );
       }
     }
   },

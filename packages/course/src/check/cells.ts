@@ -25,9 +25,19 @@ function checkFences({ body, file }: LabSource, problem: Found): void {
     const given = `\`\`\`ts ${node.meta ?? ""}`.trim();
     const isCell = cellId(node) !== null;
     if (isCell && parents.length > 1) {
-      problem(file, lineOf(node), given, "A cell stands by itself, not in a list or an aside. Move it out, or write  ```ts static");
+      problem(
+        file,
+        lineOf(node),
+        given,
+        "A cell stands by itself, not in a list or an aside. Move it out, or write  ```ts static",
+      );
     } else if (!isCell && !/(^|\s)static(\s|$)/.test(node.meta ?? "")) {
-      problem(file, lineOf(node), given, "A cell needs an id: letters, digits and hyphens. Write  ```ts id=setup  or, for code that does not run,  ```ts static");
+      problem(
+        file,
+        lineOf(node),
+        given,
+        "A cell needs an id: letters, digits and hyphens. Write  ```ts id=setup  or, for code that does not run,  ```ts static",
+      );
     }
   });
 }
@@ -38,7 +48,12 @@ function checkCells({ cells, file }: LabSource, problem: Found): void {
   for (const { id, code, line } of cells) {
     const first = lines.get(id);
     if (first !== undefined) {
-      problem(file, line, `id=${id}`, `Each cell of a lab has an id of its own; "${id}" is also at line ${first}. Saved work is kept under it.`);
+      problem(
+        file,
+        line,
+        `id=${id}`,
+        `Each cell of a lab has an id of its own; "${id}" is also at line ${first}. Saved work is kept under it.`,
+      );
       continue;
     }
     lines.set(id, line);

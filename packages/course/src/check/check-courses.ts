@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import { excerpt, sortProblems, type Problem } from "../problem.ts";
+import { sortProblems, type Problem } from "../problem.ts";
 import { readCourses } from "../read/read-courses.ts";
 import type { SourceTree } from "../read/source-tree.ts";
 import { allRules } from "./all-rules.ts";
 import { modulesOf, slidesOf } from "./pieces.ts";
-import type { Rule } from "./rule.ts";
+import { runRules } from "./run-rules.ts";
 
 export interface CheckOptions {
   /** Also runs the labs, proves the assignments and fuzzes the quizzes. */
@@ -31,19 +31,6 @@ export async function checkCourses(
   return { problems: sortProblems([...problems, ...found]), summary: summarize(tree, rules.length, deep) };
 }
 
-/** Runs rules over a tree; a rule that fails to run at all is our bug and throws. */
-export async function runRules(tree: SourceTree, rules: readonly Rule[]): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  await Promise.all(
-    rules.map(async ({ id, check }) => {
-      await check(tree, (file, line, given, message) => {
-        problems.push({ file, line, rule: id, given: excerpt(given), message });
-      });
-    }),
-  );
-  return problems;
-}
-
 function summarize(tree: SourceTree, rules: number, deep: boolean): string {
   const modules = modulesOf(tree);
   const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : noun.endsWith("z") ? "zes" : "s"}`;
@@ -55,5 +42,5 @@ function summarize(tree: SourceTree, rules: number, deep: boolean): string {
     count(modules.filter(({ assignment }) => assignment !== null).length, "assignment"),
     count(modules.filter(({ quiz }) => quiz !== null).length, "quiz"),
   ];
-  return `${parts.join(", ")}: ${rules} rules${deep ? ", labs run, assignments proved, quizzes asked" : ""}, no problems.`;
+  return `${parts.join(", ")}: checked against ${rules} rules${deep ? "; labs run, assignments proved, quizzes asked" : ""}.`;
 }

@@ -10,7 +10,12 @@ export const computed: Rule = {
   check(tree, problem) {
     eachNode(tree, (node, { markdown: { file } }) => {
       const fail = (reason: string, expression: string): void =>
-        problem(file, lineOf(node), expression, `{= ${expression}} cannot be computed: ${reason}. Every name of @gradus/math is in scope.`);
+        problem(
+          file,
+          lineOf(node),
+          expression,
+          `{= ${expression}} cannot be computed: ${reason}. Every name of @gradus/math is in scope.`,
+        );
       if (node.type === "computed") {
         const value = evaluate(node.value);
         if ("problem" in value) fail(value.problem, node.value);

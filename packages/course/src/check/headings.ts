@@ -11,12 +11,22 @@ export const headings: Rule = {
     for (const { file, line, body } of slidesOf(tree)) {
       const [first, ...rest] = body.root.children.filter(({ type }) => type !== "html");
       if (first?.type !== "heading" || first.depth !== 1) {
-        problem(file, line, first === undefined ? "" : plainText(first), "A slide begins with its title. Write first  # A sentence that states the idea");
+        problem(
+          file,
+          line,
+          first === undefined ? "" : plainText(first),
+          "A slide begins with its title. Write first  # A sentence that states the idea",
+        );
       }
       for (const node of rest) {
         if (node.type !== "heading" || node.depth !== 1) continue;
         const title = plainText(node);
-        problem(file, lineOf(node), title, `A slide has one level-1 heading; "${title}" is a second. Begin a new slide with --- above it, or write ## ${title}`);
+        problem(
+          file,
+          lineOf(node),
+          title,
+          `A slide has one level-1 heading; "${title}" is a second. Begin a new slide with --- above it, or write ## ${title}`,
+        );
       }
     }
     for (const { place, markdown } of pieces(tree)) checkOrder(markdown, place === "slide", problem);
@@ -29,12 +39,22 @@ function checkOrder({ root, file }: Markdown, isSlide: boolean, problem: Found):
     if (node.type !== "heading") continue;
     const title = plainText(node);
     if (node.depth === 1 && !isSlide) {
-      problem(file, lineOf(node), title, `The title stands in the front matter; a heading here begins at level 2. Write  ## ${title}`);
+      problem(
+        file,
+        lineOf(node),
+        title,
+        `The title stands in the front matter; a heading here begins at level 2. Write  ## ${title}`,
+      );
     } else if (node.depth > 4) {
       problem(file, lineOf(node), title, `Headings go to level 4; this is level ${node.depth}.`);
     } else if (node.depth > depth + 1) {
       const right = "#".repeat(depth + 1);
-      problem(file, lineOf(node), title, `A heading of level ${node.depth} follows one of level ${depth}. Write  ${right} ${title}`);
+      problem(
+        file,
+        lineOf(node),
+        title,
+        `A heading of level ${node.depth} follows one of level ${depth}. Write  ${right} ${title}`,
+      );
     }
     depth = node.depth;
   }

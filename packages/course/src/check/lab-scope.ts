@@ -2,7 +2,16 @@ import type { Display } from "@gradus/lab";
 import * as math from "@gradus/math";
 
 /** The display functions that every cell has in scope. */
-export const displayNames = ["slider", "choice", "table", "tex", "md", "plot", "figure", "show"] as const satisfies readonly (keyof Display)[];
+export const displayNames = [
+  "slider",
+  "choice",
+  "table",
+  "tex",
+  "md",
+  "plot",
+  "figure",
+  "show",
+] as const satisfies readonly (keyof Display)[];
 
 /** Every name of `@gradus/math`. */
 export const mathNames: readonly string[] = Object.keys(math);

@@ -20,13 +20,18 @@ export const links: Rule = {
 };
 
 /** Why a link leads nowhere; null when it does not. */
-function broken(url: string, { lesson, markdown }: Piece, tree: SourceTree, { pages, anchors }: Addresses): string | null {
+function broken(
+  url: string,
+  { lesson, markdown }: Piece,
+  tree: SourceTree,
+  { pages, anchors }: Addresses,
+): string | null {
   if (url === "given" || /^(https?:\/\/|mailto:)./.test(url)) return null;
   const [scheme, name] = [url.slice(0, url.indexOf(":")), url.slice(url.indexOf(":") + 1)];
   if (scheme === "symbol") {
     const symbols = Object.keys(lesson?.symbols ?? {});
     if (symbols.includes(name)) return null;
-    return `The front matter declares no symbol "${name}".${didYouMean(name, symbols)} Write there  symbols: { ${name}: 1 }`;
+    return `The front matter declares no symbol "${name}".${didYouMean(name, symbols)} A new one is declared there:  symbols: { ${name}: 1 }`;
   }
   if (scheme === "term") {
     const terms = tree.glossary.map(({ id }) => id);
@@ -34,7 +39,9 @@ function broken(url: string, { lesson, markdown }: Piece, tree: SourceTree, { pa
   }
   if (scheme === "cite") {
     const references = tree.bibliography.map(({ id }) => id);
-    return references.includes(name) ? null : `shared/bibliography.yaml has no entry "${name}".${didYouMean(name, references)}`;
+    return references.includes(name)
+      ? null
+      : `shared/bibliography.yaml has no entry "${name}".${didYouMean(name, references)}`;
   }
   if (url.startsWith("#")) {
     const ids = anchors.get(markdown.file) ?? new Set<string>();

@@ -5,8 +5,8 @@ import type { Rule } from "./rule.ts";
 /** What Markdown knows and the format does not, with what to write in its place. */
 const instead: Readonly<Record<string, string>> = {
   html: "HTML is shown nowhere. Write Markdown and directives; a comment <!-- … --> is fine.",
-  image: "A picture is a figure. Write  ::figure{name=… alt=\"…\"}",
-  imageReference: "A picture is a figure. Write  ::figure{name=… alt=\"…\"}",
+  image: 'A picture is a figure. Write  ::figure{name=… alt="…"}',
+  imageReference: 'A picture is a figure. Write  ::figure{name=… alt="…"}',
   thematicBreak: "A line --- separates slides, and only in a deck. Write a heading here.",
   definition: "Write the address where it is used: [words](address).",
   linkReference: "Write the address where it is used: [words](address).",

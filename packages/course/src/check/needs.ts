@@ -20,13 +20,23 @@ export const needs: Rule = {
       for (const { id, needs } of modules) {
         for (const { value, line } of needs) {
           if (!byId.has(value)) {
-            problem(file, line, value, `Module "${id}" needs "${value}", which no course has.${didYouMean(value, byId.keys())}`);
+            problem(
+              file,
+              line,
+              value,
+              `Module "${id}" needs "${value}", which no course has.${didYouMean(value, byId.keys())}`,
+            );
             continue;
           }
           const way = wayBack(value, id, []);
           if (way === null) continue;
           const circle = [id, ...way].join(" → ");
-          problem(file, line, value, `Modules cannot need each other in a circle: ${circle}. Take one of these needs away.`);
+          problem(
+            file,
+            line,
+            value,
+            `Modules cannot need each other in a circle: ${circle}. Take one of these needs away.`,
+          );
         }
       }
     }

@@ -14,10 +14,16 @@ export const noFigure: Rule = {
       if (figures > 0 && reason !== null) {
         problem(file, line, "::no-figure", "This slide has a figure and says that it has none. Remove  ::no-figure");
       } else if (figures === 0 && reason === null) {
-        const message = "This slide has no figure. Give it one, or say why not:  ::no-figure{reason=\"The formula is the picture\"}";
+        const message =
+          'This slide has no figure. Give it one, or say why not:  ::no-figure{reason="The formula is the picture"}';
         problem(file, line, "a slide without a figure", message);
       } else if (figures === 0 && reason?.trim() === "") {
-        problem(file, line, "::no-figure", "Say why the slide has no figure:  ::no-figure{reason=\"The formula is the picture\"}");
+        problem(
+          file,
+          line,
+          "::no-figure",
+          'Say why the slide has no figure:  ::no-figure{reason="The formula is the picture"}',
+        );
       }
     }
   },

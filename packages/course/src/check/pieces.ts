@@ -48,5 +48,7 @@ export function modulesOf({ courses }: SourceTree): SourceTree["courses"][number
 
 /** Every slide with the file of its deck. */
 export function slidesOf(tree: SourceTree): (SlideSource & { readonly file: string })[] {
-  return modulesOf(tree).flatMap(({ deck }) => (deck?.slides ?? []).map((slide) => ({ ...slide, file: deck?.file ?? "" })));
+  return modulesOf(tree).flatMap(({ deck }) =>
+    (deck?.slides ?? []).map((slide) => ({ ...slide, file: deck?.file ?? "" })),
+  );
 }

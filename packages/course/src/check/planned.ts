@@ -10,9 +10,19 @@ export const planned: Rule = {
         if (planned && written) {
           problem(file, line, id, `Module "${id}" is marked as planned and has parts. Remove  planned: true`);
         } else if (!planned && !written) {
-          problem(file, line, id, `Module "${id}" has no slides, labs, assignment or quiz. Name them, or write  planned: true`);
+          problem(
+            file,
+            line,
+            id,
+            `Module "${id}" has no slides, labs, assignment or quiz. Name them, or write  planned: true`,
+          );
         } else if (!planned && objectives.length === 0) {
-          problem(file, line, id, `Module "${id}" has no objectives. Write what a learner can do afterwards, as a list under  objectives:`);
+          problem(
+            file,
+            line,
+            id,
+            `Module "${id}" has no objectives. Write what a learner can do afterwards, as a list under  objectives:`,
+          );
         }
       }
     }

@@ -3,7 +3,7 @@ import { slidesOf } from "./pieces.ts";
 import type { Rule } from "./rule.ts";
 
 /** A number that does not continue a name (`float64`) or another number. */
-const typedNumber = /(?<![\p{L}\d_.,\-])\d[\d\u2009\u202f,]*(?:\.\d+)?/gu;
+const typedNumber = /(?<![\p{L}\d_.,-])\d[\d\u2009\u202f,]*(?:\.\d+)?/gu;
 
 export const quotedNumbers: Rule = {
   id: "quoted-numbers",

@@ -10,9 +10,13 @@ export const tex: Rule = {
   check(tree, problem) {
     eachNode(tree, (node, { lesson, markdown: { file } }) => {
       if (node.type !== "math" && node.type !== "inlineMath") return;
-      const context = lessonContext({ file, symbols: lesson?.symbols ?? {} }, tree, ({ rule, line, given, message }) => {
-        if (rule !== "computed") problem(file, line, given, message);
-      });
+      const context = lessonContext(
+        { file, symbols: lesson?.symbols ?? {} },
+        tree,
+        ({ rule, line, given, message }) => {
+          if (rule !== "computed") problem(file, line, given, message);
+        },
+      );
       const display = node.type === "math";
       compileTex(node.value, lineOf(node) + (display ? 1 : 0), context, { display });
     });

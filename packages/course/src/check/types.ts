@@ -23,7 +23,10 @@ export function types(cacheDir: string): Rule {
       const own = tree.files.filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
       if (generated.size === 0 && own.length === 0) return;
       const config = join(folder, "tsconfig.json");
-      await writeFile(config, JSON.stringify(tsconfig([...generated.keys(), ...own.map((file) => join(tree.path, file))]), null, 2));
+      await writeFile(
+        config,
+        JSON.stringify(tsconfig([...generated.keys(), ...own.map((file) => join(tree.path, file))]), null, 2),
+      );
       for (const error of await runTsc(config)) reportError(error, tree, generated, problem);
     },
   };
@@ -81,24 +84,35 @@ async function runTsc(config: string): Promise<TypeError[]> {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
   const cwd = dirname(config);
   const output = await new Promise<string>((done, fail) => {
-    execFile(process.execPath, [tsc, "-p", config, "--pretty", "false"], { cwd, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      // tsc ends with 1 or 2 when it has found something; anything else is a failure of tsc itself.
-      if (error !== null && error.code !== 1 && error.code !== 2) fail(new Error(`tsc failed: ${stderr || error.message}`));
-      else done(stdout);
-    });
+    execFile(
+      process.execPath,
+      [tsc, "-p", config, "--pretty", "false"],
+      { cwd, maxBuffer: 1 << 26 },
+      (error, stdout, stderr) => {
+        // tsc ends with 1 or 2 when it has found something; anything else is a failure of tsc itself.
+        if (error !== null && error.code !== 1 && error.code !== 2)
+          fail(new Error(`tsc failed: ${stderr || error.message}`));
+        else done(stdout);
+      },
+    );
   });
   const errors: TypeError[] = [];
   for (const row of output.split("\n")) {
     const match = /^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/.exec(row);
     if (match !== null) {
       errors.push({ path: resolve(cwd, match[1]), line: Number(match[2]), code: match[3], message: match[4] });
-    } else if (/^error TS/.test(row)) throw new Error(`tsc failed: ${row}`);
+    } else if (row.startsWith("error TS")) throw new Error(`tsc failed: ${row}`);
   }
   return errors;
 }
 
 /** Errors in the platform's own packages are not the author's; the project's own check finds them. */
-function reportError({ path, line, code, message }: TypeError, tree: SourceTree, generated: Map<string, Generated>, problem: Found): void {
+function reportError(
+  { path, line, code, message }: TypeError,
+  tree: SourceTree,
+  generated: Map<string, Generated>,
+  problem: Found,
+): void {
   const lab = generated.get(path);
   if (lab !== undefined) {
     const at = lab.lines[line - 1] ?? lab.lines.slice(0, line).findLast((known) => known !== null) ?? 1;

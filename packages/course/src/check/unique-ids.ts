@@ -43,7 +43,11 @@ function namesOf(tree: SourceTree): Record<string, Named[]> {
     "data set": tree.data.map(lesson),
     reference: [...tree.bibliography],
     exercise: modules.flatMap(({ assignment }) =>
-      (assignment?.exercises ?? []).map(({ name, line }) => ({ id: `${assignment?.id}: ${name}`, file: assignment?.file ?? "", line })),
+      (assignment?.exercises ?? []).map(({ name, line }) => ({
+        id: `${assignment?.id}: ${name}`,
+        file: assignment?.file ?? "",
+        line,
+      })),
     ),
   };
 }

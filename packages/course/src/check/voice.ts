@@ -7,15 +7,18 @@ import type { Rule } from "./rule.ts";
 const banned: readonly (readonly [RegExp, string])[] = [
   [/\bsimply\b/i, "Leave it out: what is simple needs no word for it."],
   [/\bobvious(?:ly)?\b/i, "Leave it out, or say why it is so."],
-  [/(?<!\b(?:a|the|most|more) )\bjust\b/i, "Leave it out, or write \"only\" where that is meant."],
+  [/(?<!\b(?:a|the|most|more) )\bjust\b/i, 'Leave it out, or write "only" where that is meant.'],
   [/\b(?:it is|it's) easy to see\b/i, "Show it."],
-  [/\bin this (?:section|slide|lab|chapter|module),? (?:we|you) (?:will|are going to)\b/i, "Begin with the thing itself."],
+  [
+    /\bin this (?:section|slide|lab|chapter|module),? (?:we|you) (?:will|are going to)\b/i,
+    "Begin with the thing itself.",
+  ],
   [/!/, "Prose has no exclamation marks; a factorial stands in a formula."],
 ];
 
 export const voice: Rule = {
   id: "voice",
-  says: "Prose is free of \"simply\", \"obviously\", \"just\", \"it is easy to see\", announcements and exclamation marks.",
+  says: 'Prose is free of "simply", "obviously", "just", "it is easy to see", announcements and exclamation marks.',
   check(tree, problem) {
     eachNode(tree, (node, { markdown: { file } }) => {
       const isFigure = node.type === "leafDirective" && node.name === "figure";

@@ -27,8 +27,13 @@ function countWords(node: MarkdownNode): number {
   if (node.type === "code" || node.type === "math" || node.type === "html") return 0;
   if (node.type === "heading" && node.depth === 1) return 0;
   if (node.type === "paragraph" || node.type === "heading" || node.type === "tableCell") {
-    const words = node.children.map((child) => (child.type === "inlineMath" || child.type === "computed" ? "x" : plainText(child)));
-    return words.join("").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const words = node.children.map((child) =>
+      child.type === "inlineMath" || child.type === "computed" ? "x" : plainText(child),
+    );
+    return words
+      .join("")
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   }
   if (!("children" in node)) return 0;
   return (node.children as MarkdownNode[]).reduce((sum, child) => sum + countWords(child), 0);

@@ -72,7 +72,10 @@ async function exercisePoints(
 
 /** What the default export of a file of checks has to be. */
 export function isExercises(value: unknown): value is readonly ExerciseChecks[] {
-  return Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null && "name" in item && "checks" in item);
+  return (
+    Array.isArray(value) &&
+    value.every((item) => typeof item === "object" && item !== null && "name" in item && "checks" in item)
+  );
 }
 
 function reason(error: unknown): string {

@@ -56,7 +56,9 @@ async function compileModule(module: ModuleSource, tree: SourceTree, report: Rep
     deck: deck === null ? null : await compileDeck(deck, lessonContext(deck, tree, report)),
     labs,
     assignment:
-      assignment === null ? null : await compileAssignment(assignment, tree.path, lessonContext(assignment, tree, report)),
+      assignment === null
+        ? null
+        : await compileAssignment(assignment, tree.path, lessonContext(assignment, tree, report)),
     quiz: quiz === null ? null : await compileQuiz(quiz, tree.path, report),
   };
 }
@@ -69,7 +71,10 @@ function compileGlossary(tree: SourceTree, report: Report): GlossaryEntry[] {
 }
 
 /** Objectives and definitions are a run of text: their paragraphs, one after the other. */
-function runOfText(root: ModuleSource["objectives"][number]["root"], context: ReturnType<typeof lessonContext>): Inline[] {
+function runOfText(
+  root: ModuleSource["objectives"][number]["root"],
+  context: ReturnType<typeof lessonContext>,
+): Inline[] {
   return root.children.flatMap((node, index): Inline[] => {
     if (node.type !== "paragraph") return [];
     const inlines = compileInline(node.children, context);

@@ -28,5 +28,7 @@ export async function loadQuiz({ file }: QuizSource, coursesPath: string, report
 }
 
 function isQuiz(value: unknown): value is QuizCode {
-  return typeof value === "object" && value !== null && "title" in value && "types" in value && Array.isArray(value.types);
+  return (
+    typeof value === "object" && value !== null && "title" in value && "types" in value && Array.isArray(value.types)
+  );
 }

@@ -26,7 +26,7 @@ export function compileTex(
   }
   for (const name of unknown) {
     const message = `\\sym{${name}} names a symbol that the front matter does not declare. Write there  symbols: { ${name}: 1 }`;
-    report({ file, line, rule: "symbols", given: name, message });
+    report({ file, line, rule: "tex", given: name, message });
   }
   return { tex, html };
 }

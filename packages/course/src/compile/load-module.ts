@@ -25,6 +25,9 @@ export async function loadModule(path: string): Promise<Record<string, unknown>>
       },
     });
   }
-  const hash = createHash("sha256").update(await readFile(path)).digest("hex").slice(0, 12);
+  const hash = createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex")
+    .slice(0, 12);
   return (await import(`${pathToFileURL(path).href}?${hash}`)) as Record<string, unknown>;
 }

@@ -67,10 +67,13 @@ export function markSymbols(tex: string, symbols: Symbols): MarkedTex {
         const dressed = command !== null && dress.has(command) ? argumentAt(source, i) : null;
         const base = dressed?.inner ?? piece;
         const end = dressed?.end ?? i;
-        const isIdentifier = /^\s*(?:[A-Za-z]|\\[A-Za-z]+)\s*$/.test(base) && (command === null || dressed !== null || names.has(command));
+        const isIdentifier =
+          /^\s*(?:[A-Za-z]|\\[A-Za-z]+)\s*$/.test(base) && (command === null || dressed !== null || names.has(command));
         const subscript = isIdentifier ? /^\s*_/.exec(source.slice(end))?.[0] : undefined;
         const script = subscript === undefined ? null : argumentAt(source, end + subscript.length);
-        const key = isIdentifier ? names.get(plain(base) + (script === null ? "" : `_${plain(script.inner)}`)) : undefined;
+        const key = isIdentifier
+          ? names.get(plain(base) + (script === null ? "" : `_${plain(script.inner)}`))
+          : undefined;
         if (key !== undefined) {
           const whole = script?.end ?? end;
           [out, i] = [out + wrap(key, source.slice(i - piece.length, whole)), whole];
@@ -88,7 +91,7 @@ export function markSymbols(tex: string, symbols: Symbols): MarkedTex {
 /** `\sym{p}{2}` as `{2}`: the formula as somebody would paste it elsewhere. */
 export function withoutMarks(tex: string): string {
   let out = "";
-  for (let i = 0; i < tex.length; ) {
+  for (let i = 0; i < tex.length;) {
     const piece = pieceAt(tex, i);
     i += piece.length;
     if (piece !== "\\sym") out += piece;

@@ -23,7 +23,11 @@ export function renderTex(source: string, symbols: Symbols, { display = false } 
       displayMode: display,
       output: "htmlAndMathml",
       throwOnError,
-      trust: ({ command }) => command === "\\htmlClass" || command === "\\htmlData",
+      trust: ({ command }) => {
+        const own = command === "\\htmlClass" || command === "\\htmlData";
+        if (!own && throwOnError) problems.push({ line: 0, reason: `${command} is not allowed in a lesson` });
+        return own;
+      },
       strict: (code, message) => {
         if (code !== "htmlExtension" && throwOnError) problems.push({ line: 0, reason: message });
         return "ignore";
@@ -42,7 +46,10 @@ export function renderTex(source: string, symbols: Symbols, { display = false } 
 /** One element carries both class and name of a symbol; the annotation holds the formula as written. */
 function tidy(html: string, tex: string): string {
   return html
-    .replace(/(<span class="enclosing object object-\d")><span class="enclosing"( data-symbol="[^"]*")>/g, "$1$2><span>")
+    .replace(
+      /(<span class="enclosing object object-\d")><span class="enclosing"( data-symbol="[^"]*")>/g,
+      "$1$2><span>",
+    )
     .replace(/(<annotation encoding="application\/x-tex">)[^<]*/, (_, open: string) => open + escape(tex));
 }
 

@@ -1,5 +1,5 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readdir, readFile, realpath } from "node:fs/promises";
+import { join } from "node:path";
 
 /** The files of a folder of courses; a test or an editor may give them from memory. */
 export interface CourseFiles {
@@ -13,7 +13,7 @@ export interface CourseFiles {
 
 /** Lists a folder once; hidden folders, `node_modules` and anything in them are left out. */
 export async function openCourseFiles(folder: string): Promise<CourseFiles> {
-  const path = resolve(folder);
+  const path = await realpath(folder);
   const names: string[] = [];
   const visit = async (folder: string): Promise<void> => {
     const entries = await readdir(join(path, folder), { withFileTypes: true });

@@ -18,11 +18,14 @@ const frontMatter = mapping({
  * @param file path from the folder of courses
  */
 export function parseLesson(text: string, file: string, report: Report): Lesson {
-  const id = file.endsWith("/assignment.md") ? (file.split("/").at(-2) ?? file) : file.replace(/^.*\//, "").replace(/\.md$/, "");
+  const id = file.endsWith("/assignment.md")
+    ? (file.split("/").at(-2) ?? file)
+    : file.replace(/^.*\//, "").replace(/\.md$/, "");
   const match = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   const empty = { id, file, text, title: id, symbols: {}, symbolLines: {}, data: [], bodyLine: 1 };
   if (match === null || match.index !== 0) {
-    const message = "A lesson begins with front matter. Write at the very top:  ---  title: …  ---, each on a line of its own.";
+    const message =
+      "A lesson begins with front matter. Write at the very top:  ---  title: …  ---, each on a line of its own.";
     report({ file, line: 1, rule: "schema", given: excerpt(text.split("\n")[0]), message });
     return empty;
   }
@@ -31,22 +34,42 @@ export function parseLesson(text: string, file: string, report: Report): Lesson 
   const fields = yaml === null ? undefined : frontMatter.read(yaml, { file, what: "the front matter", report });
   if (fields === undefined) return { ...empty, bodyLine };
   const { symbols, lines } = readSymbols(fields.symbols, file, report);
-  return { id, file, text, title: fields.title, symbols, symbolLines: lines, data: fields.data as At<string>[], bodyLine };
+  return {
+    id,
+    file,
+    text,
+    title: fields.title,
+    symbols,
+    symbolLines: lines,
+    data: fields.data as At<string>[],
+    bodyLine,
+  };
 }
 
 /** The text below the front matter. */
 export function lessonBody({ text, bodyLine }: Lesson): string {
-  return text.split(/\r?\n/).slice(bodyLine - 1).join("\n");
+  return text
+    .split(/\r?\n/)
+    .slice(bodyLine - 1)
+    .join("\n");
 }
 
-function readSymbols(node: YamlNode | null, file: string, report: Report): { symbols: Symbols; lines: Record<string, number> } {
+function readSymbols(
+  node: YamlNode | null,
+  file: string,
+  report: Report,
+): { symbols: Symbols; lines: Record<string, number> } {
   const symbols: Record<string, Symbols[string]> = {};
   const lines: Record<string, number> = {};
   if (node === null || (node.kind === "scalar" && node.value === null)) return { symbols, lines };
   const problem = (line: number, given: string, message: string): void =>
     report({ file, line, rule: "schema", given, message });
   if (node.kind !== "mapping") {
-    problem(node.line, "symbols", "symbols maps the names of mathematical objects to colours 1 to 5. Write  symbols: { v: 1, b: 3 }");
+    problem(
+      node.line,
+      "symbols",
+      "symbols maps the names of mathematical objects to colours 1 to 5. Write  symbols: { v: 1, b: 3 }",
+    );
     return { symbols, lines };
   }
   for (const [name, { line, node: value }] of node.entries) {
@@ -57,7 +80,11 @@ function readSymbols(node: YamlNode | null, file: string, report: Report): { sym
     } else {
       const given = value.kind === "scalar" ? String(value.value) : `a ${value.kind}`;
       const near = didYouMean(given, ["1", "2", "3", "4", "5"]);
-      problem(line, `${name}: ${given}`, `The colour of symbol "${name}" is one of 1 to 5; it is ${given}.${near.includes("mean") ? "" : near}`);
+      problem(
+        line,
+        `${name}: ${given}`,
+        `The colour of symbol "${name}" is one of 1 to 5; it is ${given}.${near.includes("mean") ? "" : near}`,
+      );
     }
   }
   return { symbols, lines };

@@ -27,7 +27,11 @@ export function readAssignment(
     if (node.type === "heading" && node.depth === 1) parts.push({ heading: node, children: [] });
     else (parts.at(-1)?.children ?? intro).push(node);
   }
-  const markdown = (children: RootContent[], line: number): Markdown => ({ file, line, root: { type: "root", children } });
+  const markdown = (children: RootContent[], line: number): Markdown => ({
+    file,
+    line,
+    root: { type: "root", children },
+  });
   return {
     ...lesson,
     folder: file.replace(/\/assignment\.md$/, ""),
@@ -61,7 +65,10 @@ function readExercise(
       name: match[1],
       line,
       title: markdown([{ type: "paragraph", children: title, position: heading.position }], line),
-      statement: markdown(children.filter((node) => !isHint(node)), line),
+      statement: markdown(
+        children.filter((node) => !isHint(node)),
+        line,
+      ),
       hints: hints.map((hint) => markdown([...hint.children], hint.position?.start.line ?? line)),
     },
   ];

@@ -25,14 +25,24 @@ export async function readCourse(id: string, files: CourseFiles, report: Report)
   return { id, file, title: fields.title, summary: fields.summary, licence: fields.licence, modules };
 }
 
-async function readModule(course: string, node: YamlNode, files: CourseFiles, report: Report): Promise<ModuleSource | null> {
+async function readModule(
+  course: string,
+  node: YamlNode,
+  files: CourseFiles,
+  report: Report,
+): Promise<ModuleSource | null> {
   const file = `${course}/course.yaml`;
   const idNode = node.kind === "mapping" ? node.entries.get("id")?.node : undefined;
   const name = idNode?.kind === "scalar" ? `module "${String(idNode.value)}"` : "a module";
   const fields = moduleShape.read(node, { file, what: name, report });
   if (fields === undefined) return null;
 
-  const open = async (part: string, folder: string, entry: At<string> | null, ending: string): Promise<Opened | null> => {
+  const open = async (
+    part: string,
+    folder: string,
+    entry: At<string> | null,
+    ending: string,
+  ): Promise<Opened | null> => {
     if (entry === null) return null;
     const wanted = `${course}/${folder}/${entry.value}${ending}`;
     if (files.names.includes(wanted)) return { file: wanted, text: await files.text(wanted) };
@@ -47,7 +57,12 @@ async function readModule(course: string, node: YamlNode, files: CourseFiles, re
 
   const deck = await open("the slides", "lecture-slides", fields.slides as At<string> | null, ".md");
   const labs = await Promise.all(fields.labs.map((lab) => open("the lab", "labs", lab, ".md")));
-  const assignment = await open("the assignment", "programming-assignments", fields.assignment as At<string> | null, "/assignment.md");
+  const assignment = await open(
+    "the assignment",
+    "programming-assignments",
+    fields.assignment as At<string> | null,
+    "/assignment.md",
+  );
   const quiz = await open("the quiz", "quizzes", fields.quiz as At<string> | null, ".ts");
   return {
     id: fields.id,

@@ -24,5 +24,8 @@ export async function readCourseFiles(files: CourseFiles): Promise<{ tree: Sourc
     if (course !== null) courses.push(course);
   }
   const shared = await readShared(files, report);
-  return { tree: { path: files.path, courses, ...shared, files: files.names, text: files.text }, problems: sortProblems(problems) };
+  return {
+    tree: { path: files.path, courses, ...shared, files: files.names, text: files.text },
+    problems: sortProblems(problems),
+  };
 }

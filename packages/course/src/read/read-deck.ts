@@ -17,5 +17,8 @@ export function readDeck(text: string, file: string, report: Report): DeckSource
 
 function leadingLines(text: string): number {
   const lines = text.split("\n");
-  return Math.max(0, lines.findIndex((line) => line.trim() !== ""));
+  return Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ""),
+  );
 }

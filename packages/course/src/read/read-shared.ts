@@ -55,7 +55,7 @@ function readReference(node: YamlNode, file: string, report: Report): Bibliograp
   };
   const id = field("id");
   if (id !== null) return { id, url: field("url"), file, line: node.line };
-  const message = "A reference needs the key \"id\". Write it as  - id: golub-van-loan";
+  const message = 'A reference needs the key "id". Write it as  - id: golub-van-loan';
   report({ file, line: node.line, rule: "schema", given: "a reference", message });
   return null;
 }
@@ -72,7 +72,8 @@ async function readData(files: CourseFiles, report: Report): Promise<DataSource[
       continue;
     }
     const yaml = readYaml(await files.text(beside), beside, report);
-    const fields = yaml === null ? undefined : sidecar.read(yaml, { file: beside, what: `the data set "${match[1]}"`, report });
+    const fields =
+      yaml === null ? undefined : sidecar.read(yaml, { file: beside, what: `the data set "${match[1]}"`, report });
     if (fields !== undefined) sets.push({ id: match[1], file, ...fields, text: await files.text(file) });
   }
   return sets;

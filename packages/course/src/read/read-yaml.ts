@@ -22,11 +22,14 @@ export function readYaml(source: string, file: string, report: Report, firstLine
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors) {
+  // One mistake in YAML makes several errors; the first is where it is.
+  for (const error of document.errors.slice(0, 1)) {
     const line = lineAt(error.pos[0]);
     const given = excerpt(source.split("\n")[line - firstLine] ?? "");
     const reason = error.message.split(" at line ")[0].split("\n")[0];
-    const hint = /colon|compact mapping|nested mappings/i.test(error.message) ? " Put quotes around text that contains a colon." : "";
+    const hint = /colon|compact mapping|nested mappings/i.test(error.message)
+      ? " Put quotes around text that contains a colon."
+      : "";
     report({ file, line, rule: "yaml", given, message: `This is not YAML: ${reason}.${hint}` });
   }
   if (document.errors.length > 0) return null;
@@ -46,7 +49,12 @@ function convert(node: unknown, lineAt: (offset: number) => number, parentLine: 
   }
   if (isSeq(node)) return { kind: "list", line, items: node.items.map((item) => convert(item, lineAt, line)) };
   if (isScalar(node)) {
-    return { kind: "scalar", line, value: node.value, block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" };
+    return {
+      kind: "scalar",
+      line,
+      value: node.value,
+      block: node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED",
+    };
   }
   return { kind: "scalar", line, value: null, block: false };
 }

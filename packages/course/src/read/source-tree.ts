@@ -39,7 +39,12 @@ export interface ModuleSource {
   readonly title: string;
   readonly planned: boolean;
   readonly needs: readonly At<string>[];
-  readonly minutes: { readonly slides: number; readonly labs: number; readonly assignment: number; readonly quiz: number };
+  readonly minutes: {
+    readonly slides: number;
+    readonly labs: number;
+    readonly assignment: number;
+    readonly quiz: number;
+  };
   readonly objectives: readonly Markdown[];
   readonly deck: DeckSource | null;
   readonly labs: readonly LabSource[];

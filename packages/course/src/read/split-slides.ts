@@ -26,7 +26,8 @@ export function splitSlides(body: string, firstLine: number): SlideText[] {
   for (const [index, line] of body.split(/\r?\n/).entries()) {
     const marker = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
     if (marker !== undefined && fence === null) fence = marker;
-    else if (marker !== undefined && fence !== null && marker[0] === fence[0] && marker.length >= fence.length) fence = null;
+    else if (marker !== undefined && fence !== null && marker[0] === fence[0] && marker.length >= fence.length)
+      fence = null;
     if (fence === null && line.trimEnd() === "---") {
       close();
       [start, lines, noteAt] = [firstLine + index + 1, [], null];

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lines, plantDefect } from "./plant-defect.ts";
+import { canary } from "./canary.ts";
+
+test("a hidden file carries the canary", async () => {
+  const problems = await plantDefect(
+    {
+      "sums/programming-assignments/first-sums/solution.ts": (text) =>
+        text.replace("// gradus-canary-9f2c: this file is not published", "//"),
+    },
+    canary,
+  );
+  assert.deepEqual(lines(problems), [
+    "sums/programming-assignments/first-sums/solution.ts:1 [canary] A hidden file begins with the comment  // gradus-canary-9f2c: this file is not published",
+  ]);
+});
+
+test("a published file does not carry it", async () => {
+  const problems = await plantDefect(
+    {
+      "sums/programming-assignments/first-sums/starter.ts": (text) => text + "// gradus-canary-9f2c\n",
+    },
+    canary,
+  );
+  assert.deepEqual(lines(problems), [
+    "sums/programming-assignments/first-sums/starter.ts:7 [canary] The canary marks files that are not published; this one is. Was a hidden file copied here?",
+  ]);
+});
+
+test("a published file does not import a hidden one", async () => {
+  const problems = await plantDefect(
+    {
+      "sums/programming-assignments/first-sums/mistakes.ts": (text) =>
+        text + 'export { total } from "./solution.ts";\n',
+    },
+    canary,
+  );
+  assert.deepEqual(lines(problems), [
+    "sums/programming-assignments/first-sums/mistakes.ts:17 [canary] A published file cannot import hidden checks or a solution. Move what both need into a file of its own.",
+  ]);
+});
