@@ -99,7 +99,9 @@ export function neighboursPanel(view: MicroscopeView): Panel {
               size={16}
               ink={3}
             >
-              {offset === 0 ? "typed: exactly here" : `typed: ${format(offset, 3)} of a step away`}
+              {offset === 0
+                ? "typed: exactly here"
+                : `typed: ${format(Math.abs(offset), 3)} of a step ${offset < 0 ? "below" : "above"}`}
             </Label>
           </g>
         )}

@@ -56,7 +56,7 @@ export const floatMicroscope = defineFigure<MicroscopeAttributes, MicroscopeStat
       const trust = Math.max(0, Math.floor(-Math.log10(cond * roundoff[state.precision])));
       return (
         `The Hilbert matrix of order ${n} has condition number ${power(cond)}. In ${bits} precision the answer is wrong ` +
-        `by ${error === 0 ? "0" : power(error)}; about ${trust} digits could be trusted.`
+        `by ${format(error, 3)}; about ${trust} digits could be trusted.`
       );
     }
     const { float, offset } = seen(state);

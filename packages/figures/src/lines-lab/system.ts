@@ -35,28 +35,47 @@ export function solveLines(
 export function gripLine(equation: Equation, frame: Pick<Plane, "x" | "y">, near?: Point): GripLine {
   const ends = clipLine(equation, frame);
   if (ends === undefined) return { equation, at: near ?? [0, 0], to: near ?? [0, 0] };
-  const [p, q] = ends;
-  const along = (t: number): Point => [p[0] + t * (q[0] - p[0]), p[1] + t * (q[1] - p[1])];
   const share = near === undefined ? 0.16 : Math.min(0.9, Math.max(0.1, shareOf(ends, near)));
-  return { equation, at: along(share), to: along(share < 0.5 ? 0.84 : 0.16) };
+  const at = restOn(equation, ends, share);
+  return { equation, at, to: farGrip(equation, at, frame) };
 }
 
-/** Shifted so that it goes through `at`; the turning grip moves along, to the other side when it would leave the frame. */
-export function shiftLine(line: GripLine, at: Point, { x, y }: Pick<Plane, "x" | "y">): GripLine {
-  const [a, b] = line.equation;
-  const [dx, dy] = [line.to[0] - line.at[0], line.to[1] - line.at[1]];
-  const inside = at[0] + dx >= x[0] && at[0] + dx <= x[1] && at[1] + dy >= y[0] && at[1] + dy <= y[1];
-  const side = inside ? 1 : -1;
-  return { equation: [a, b, clean(a * at[0] + b * at[1])], at, to: [at[0] + side * dx, at[1] + side * dy] };
+/** Shifted so that it goes through `at`. */
+export function shiftLine({ equation: [a, b] }: GripLine, at: Point, frame: Pick<Plane, "x" | "y">): GripLine {
+  const equation: Equation = [a, b, clean(a * at[0] + b * at[1])];
+  return { equation, at, to: farGrip(equation, at, frame) };
 }
 
-/** Turned about `at` so that it goes through `to`; the normal keeps its side. */
+/** Turned about `at` so that it goes through `to`. The first coefficient that is not 0 is positive, whatever the way there. */
 export function turnLine({ equation, at }: GripLine, to: Point): GripLine {
   const [dx, dy] = [to[0] - at[0], to[1] - at[1]];
   if (dx === 0 && dy === 0) return { equation, at, to };
-  const sign = -dy * equation[0] + dx * equation[1] < 0 ? -1 : 1;
+  const sign = -dy < 0 || (dy === 0 && dx < 0) ? -1 : 1;
   const [a, b] = [clean(-dy * sign), clean(dx * sign)];
   return { equation: [a, b, clean(a * at[0] + b * at[1])], at, to };
+}
+
+/** The turning grip: towards the end of the line that is farther from the other one. */
+function farGrip(equation: Equation, at: Point, frame: Pick<Plane, "x" | "y">): Point {
+  const ends = clipLine(equation, frame);
+  return ends === undefined ? at : restOn(equation, ends, shareOf(ends, at) < 0.5 ? 0.84 : 0.16);
+}
+
+/** A place some way along the line where both coordinates are halves, if there is one near; else that very place. */
+function restOn([a, b, c]: Equation, [p, q]: readonly [Point, Point], share: number): Point {
+  const wanted: Point = [p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])];
+  const reach = Math.hypot(q[0] - p[0], q[1] - p[1]) * 0.15;
+  let best: Point = wanted;
+  let distance = reach;
+  const steep = Math.abs(a) > Math.abs(b);
+  for (let k = Math.ceil((wanted[steep ? 1 : 0] - reach) * 2); k / 2 <= wanted[steep ? 1 : 0] + reach; k++) {
+    const other = steep ? (c - b * (k / 2)) / a : (c - a * (k / 2)) / b;
+    if (Math.abs(other * 2 - Math.round(other * 2)) > 1e-9) continue;
+    const point: Point = steep ? [Math.round(other * 2) / 2, k / 2] : [k / 2, Math.round(other * 2) / 2];
+    const far = Math.hypot(point[0] - wanted[0], point[1] - wanted[1]);
+    if (far < distance) [best, distance] = [point, far];
+  }
+  return best;
 }
 
 function rowConsistent([a, b, c]: Equation): boolean {

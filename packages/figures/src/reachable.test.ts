@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { ruleOf, use } from "../test/handles.ts";
+import { Handle } from "./kit/handle.tsx";
+import { loadFigure } from "./load-figure.ts";
+
+/** Figures with handles, each in the views that have different ones. */
+const uses: readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[] = [
+  ["lines-lab", { view: "both" }],
+  ["vector-board", { mode: "sum" }],
+  ["vector-board", { mode: "mix" }],
+  ["vector-board", { mode: "multiple" }],
+  ["float-microscope", { view: "pivot" }],
+  ["float-microscope", { view: "hilbert" }],
+];
+
+for (const [name, attributes] of uses) {
+  test(`${name} ${JSON.stringify(attributes)}: the arrow keys reach whatever the pointer reaches`, async () => {
+    const figure = await loadFigure(name);
+    const count = use(figure, attributes).handles().length;
+    assert.ok(count > 0);
+    const places = fc.record({
+      index: fc.integer({ min: 0, max: count - 1 }),
+      u: fc.double({ min: 0, max: 1, noNaN: true }),
+      v: fc.double({ min: 0, max: 1, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(places, ({ index, u, v }) => {
+        const [byPointer, byKeys] = [use(figure, attributes), use(figure, attributes)];
+        const { type, props } = byPointer.handles()[index];
+        const { x, y } = props.plane;
+        byPointer.pull(index, [x[0] + u * (x[1] - x[0]), y[0] + v * (y[1] - y[0])]);
+        const goal = byPointer.handles()[index].props;
+
+        const repeat = (key: string, times: number) => Array.from({ length: times }, () => key);
+        if (type === Handle) {
+          const { step } = ruleOf(props);
+          // From the left edge and by single steps: whatever lies between must not leave a trace.
+          const right = Math.round(goal.at[0] / step) - Math.ceil(x[0] / step);
+          const up = Math.round(goal.at[1] / step) - Math.round(props.at[1] / step);
+          byKeys.press(index, [
+            "Home",
+            ...repeat("ArrowRight", right),
+            ...repeat(up > 0 ? "ArrowUp" : "ArrowDown", Math.abs(up)),
+          ]);
+        } else {
+          const { low, step } = props.rule as { low: number; step: number };
+          byKeys.press(index, ["Home", ...repeat("ArrowUp", Math.round((goal.value - low) / step))]);
+        }
+        assert.deepEqual(byKeys.state(), byPointer.state());
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
