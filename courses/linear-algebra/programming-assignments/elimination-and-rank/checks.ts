@@ -222,15 +222,17 @@ const solutionSet = exercise<SolutionSet>("solutionSet", {
       },
     ),
     invariant(
-      '`kind` is "none" exactly when b is out of reach.',
+      '`kind` is "none" exactly when b is out of reach; then there is no p, and N is empty.',
       given(anyMatrix(), rightHandSide()).bands("integers", "degenerate").cases(60),
       async (f, A, b) => {
-        const { kind } = await f(A, b);
+        const { kind, p, N } = await f(A, b);
         const reachable = !laws.pivotColumns(A.map((row, i) => [...row, b[i]])).includes(A[0].length);
         const words = reachable
           ? "b can be reached, so there is a solution."
           : "b cannot be reached: there is no solution.";
         ensure((kind !== "none") === reachable, words, { received: kind });
+        const empty = kind !== "none" || (p === undefined && N.length === 0);
+        ensure(empty, "Without a solution there is no p, and N is empty.", { received: { kind, p, N } });
       },
       { law: String.raw`\text{none} \iff \operatorname{rank}\,[\,A \mid b\,] > \operatorname{rank} A` },
     ),

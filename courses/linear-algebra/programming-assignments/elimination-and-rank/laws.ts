@@ -141,7 +141,7 @@ export function referenceSubspaces(A: Mat): Subspaces {
 
 /** ‖A‖₁ ‖A⁻¹‖₁ */
 export function referenceCond1(A: Mat): number {
-  return columnSum(A) * columnSum(inv(A).toArray() as Mat);
+  return oneNorm(A) * oneNorm(inverse(A));
 }
 
 function nullVectors(A: Mat): Vec[] {
@@ -156,6 +156,11 @@ function nullVectors(A: Mat): Vec[] {
   });
 }
 
-function columnSum(A: Mat): number {
+/** The largest column sum of absolute values. */
+export function oneNorm(A: Mat): number {
   return Math.max(...transpose(A).map((column) => column.reduce((sum, x) => sum + Math.abs(x), 0)));
+}
+
+export function inverse(A: Mat): Mat {
+  return inv(A).toArray() as Mat;
 }

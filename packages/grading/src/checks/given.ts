@@ -51,7 +51,7 @@ function make<A extends readonly unknown[]>(generators: Generators<A>, settings:
     count,
     draw(random, index) {
       const band = bands[index % bands.length];
-      const size = 1 + Math.floor((4 * index) / Math.max(1, count - 1));
+      const size = Math.min(5, 1 + Math.floor((4 * index) / Math.max(1, count - 1)));
       for (let attempt = 0; attempt < 200; attempt++) {
         const drawn = drawAll(generators, random.split(`case ${index}.${attempt}`), size, band);
         if (keep === null) return drawn;

@@ -24,6 +24,8 @@ export interface GradeExerciseOptions {
   readonly random: (sentence: string) => Rng;
   readonly isLate: () => boolean;
   readonly naming: boolean;
+  /** Whether the smallest failing case is looked for. */
+  readonly shrinking: boolean;
   readonly onCheck: (result: CheckResult) => void;
 }
 
@@ -33,7 +35,7 @@ export interface GradeExerciseOptions {
  */
 export async function gradeExercise(
   exercise: MergedExercise,
-  { callee, uses, random, isLate, naming, onCheck }: GradeExerciseOptions,
+  { callee, uses, random, isLate, naming, shrinking, onCheck }: GradeExerciseOptions,
 ): Promise<ExerciseResult> {
   const checks: CheckResult[] = [];
   for (const [part, hidden] of [
@@ -64,7 +66,7 @@ export async function gradeExercise(
     if (isLate()) return without(part, check, hidden, "not-run");
     // A function that is not written is not asked again.
     if (checks[0]?.outcome === "not-written") return without(part, check, hidden, "not-written");
-    return runCheck(part, check, { callee, random: random(check.sentence), hidden });
+    return runCheck(part, check, { callee, random: random(check.sentence), hidden, shrinking });
   }
 
   async function name(): Promise<Mistake | null> {

@@ -30,6 +30,8 @@ export interface GradeOptions {
   readonly onCheck?: (result: CheckResult) => void;
   /** Whether a wrong answer is compared with the named mistakes. */
   readonly naming?: boolean;
+  /** Whether the smallest failing case is looked for. */
+  readonly shrinking?: boolean;
   readonly now?: () => number;
 }
 
@@ -46,6 +48,7 @@ export async function grade({
   only,
   onCheck = () => {},
   naming = true,
+  shrinking = true,
   now = () => performance.now(),
 }: GradeOptions): Promise<Verdict> {
   const results: ExerciseResult[] = [];
@@ -61,6 +64,7 @@ export async function grade({
         random: (sentence) => seeded(seed).split(exercise.name).split(sentence),
         isLate: () => now() > deadline,
         naming,
+        shrinking,
         onCheck,
       });
       results.push(result);

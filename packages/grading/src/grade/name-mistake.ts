@@ -13,7 +13,10 @@ import type { LoggedCall } from "./run-case.ts";
 const ENOUGH = 3;
 /** Of the inputs on which the mistake fails, the share on which the learner must agree. */
 const SHARE = 0.5;
-const CASES_PER_CHECK = 16;
+/** Of each check: inputs enough to compare on, of which a rare mistake may need many draws. */
+const FAILING_PER_CHECK = 6;
+const PASSING_PER_CHECK = 8;
+const DRAWS_PER_CHECK = 120;
 
 const codec = makeCodec(LIMITS);
 const tagging = {
@@ -69,15 +72,16 @@ async function tryMistake(
   const tried: TriedCase[] = [];
   for (const check of exercise.checks) {
     const seeded = random(check.sentence);
-    for (let index = 0; index < Math.min(check.given.count, CASES_PER_CHECK); index++) {
+    const draws = check.given.count === 1 ? 1 : DRAWS_PER_CHECK;
+    const left = { failing: FAILING_PER_CHECK, passing: PASSING_PER_CHECK };
+    for (let index = 0; index < draws && left.failing > 0; index++) {
       const { value } = check.given.draw(seeded, index);
       const outcome = await runCase(exercise, check, value, callee);
-      if (outcome.calls.length === 0) continue;
-      const key = codec.encode(
-        outcome.calls.map((call) => call.args),
-        tagging,
-      );
-      tried.push({ key, failed: outcome.status !== "passed", calls: outcome.calls });
+      const side = outcome.status === "passed" ? "passing" : "failing";
+      if (outcome.calls.length === 0 || left[side] === 0) continue;
+      left[side] -= 1;
+      const args = outcome.calls.map((call) => call.args);
+      tried.push({ key: codec.encode(args, tagging), failed: side === "failing", calls: outcome.calls });
     }
   }
   return tried;

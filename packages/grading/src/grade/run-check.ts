@@ -31,7 +31,12 @@ const FIRST_WAVE = 8;
 export async function runCheck(
   exercise: ExerciseChecks,
   check: Check<unknown>,
-  { callee, random, hidden }: { callee: Callee; random: Rng; hidden: boolean },
+  {
+    callee,
+    random,
+    hidden,
+    shrinking,
+  }: { readonly callee: Callee; readonly random: Rng; readonly hidden: boolean; readonly shrinking: boolean },
 ): Promise<CheckResult> {
   const { given } = check;
   const facts = {
@@ -55,7 +60,8 @@ export async function runCheck(
       if (failing.outcome.status === "not-written" || failing.outcome.status === "missing") {
         return { ...facts, outcome: "not-written", cases: tried, failing: null, thrown: null };
       }
-      const best = await shrink(failing, (args) => runCase(exercise, check, args, callee));
+      const run = (args: Args) => runCase(exercise, check, args, callee);
+      const best = shrinking ? await shrink(failing, run) : failing;
       return { ...facts, cases: tried, ...describe(best) };
     }
     return { ...facts, outcome: "passed", cases: tried, failing: null, thrown: null };

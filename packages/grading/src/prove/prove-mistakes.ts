@@ -33,6 +33,7 @@ export async function proveMistakes(
           random: (sentence) => random(seed).split(exercise.name).split(sentence),
           isLate: () => false,
           naming: true,
+          shrinking: false,
           onCheck: () => {},
         },
       );
