@@ -35,7 +35,7 @@ function fillRow(row: HTMLElement, progress: Progress): void {
   };
   put("done", `${Math.round(known.done * 100)} %`);
   if (known.score !== null) put("score", `${Math.round(known.score * 100)} %`);
-  put("last", new Date(known.lastAt).toLocaleDateString(undefined, { day: "numeric", month: "short" }));
+  put("last", new Date(known.lastAt).toLocaleDateString("en-GB", { day: "numeric", month: "short" }));
 }
 
 function fillMastery(part: HTMLElement, progress: Progress): void {

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren, JSX, TargetedPointerEvent } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Editor, EditorHints, EditorProblem } from "./editor-types.ts";
 
@@ -108,7 +108,7 @@ export function CodeEditor({
 }
 
 /** The line and column under the pointer in static text. */
-function clickedPlace({ clientX, clientY, currentTarget }: JSX.TargetedPointerEvent<HTMLDivElement>): { line: number; column: number } | true {
+function clickedPlace({ clientX, clientY, currentTarget }: TargetedPointerEvent<HTMLDivElement>): { line: number; column: number } | true {
   const pre = currentTarget.querySelector("pre");
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
   if (pre === null || caret === null || caret === undefined || !pre.contains(caret.offsetNode)) return true;

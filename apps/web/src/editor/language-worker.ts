@@ -1,5 +1,4 @@
 /** The worker that knows types: TypeScript's language service over files in memory. Several megabytes; loaded late. */
-import { createSystem, createVirtualLanguageServiceHost } from "@typescript/vfs";
 import ts from "typescript-language-service";
 import type { Completion, EditorProblem, Hover } from "./editor-types.ts";
 import { languageFiles, packagePaths } from "./language-files.ts";
@@ -20,20 +19,32 @@ const options: ts.CompilerOptions = {
   skipDefaultLibCheck: true,
 };
 
-const system = createSystem(languageFiles());
-const { languageServiceHost, updateFile } = createVirtualLanguageServiceHost(
-  system,
-  ["/globals.d.ts", "/host.d.ts"],
-  options,
-  ts,
-);
-const service = ts.createLanguageService(languageServiceHost);
+const files = languageFiles();
+const versions = new Map<string, number>();
+const edited = new Set<string>();
+
+/** A file system in memory: the service sees what the page sent last, and what the bundler put in. */
+const host: ts.LanguageServiceHost = {
+  getCompilationSettings: () => options,
+  getScriptFileNames: () => ["/globals.d.ts", "/host.d.ts", ...edited],
+  getScriptVersion: (path) => String(versions.get(path) ?? 0),
+  getScriptSnapshot: (path) => (files.has(path) ? ts.ScriptSnapshot.fromString(files.get(path)!) : undefined),
+  getCurrentDirectory: () => "/",
+  getDefaultLibFileName: () => "/lib.esnext.d.ts",
+  fileExists: (path) => files.has(path),
+  readFile: (path) => files.get(path),
+};
+const service = ts.createLanguageService(host);
 
 onmessage = ({ data }: MessageEvent<LanguageQuestion>) => postMessage(answer(data));
 
 function answer(question: LanguageQuestion): LanguageAnswer {
   const { id, path, text } = question;
-  updateFile(ts.createSourceFile(path, text, options.target as ts.ScriptTarget, true));
+  if (files.get(path) !== text) {
+    files.set(path, text);
+    versions.set(path, (versions.get(path) ?? 0) + 1);
+    edited.add(path);
+  }
   if (question.ask === "check") return { id, problems: check(path) };
   if (question.ask === "complete") return { id, completion: complete(path, question.offset) };
   return { id, hover: hover(path, question.offset) };
@@ -63,7 +74,7 @@ function check(path: string): EditorProblem[] {
 function complete(path: string, offset: number): { from: number; options: Completion[] } | null {
   const list = service.getCompletionsAtPosition(path, offset, {});
   if (list === undefined) return null;
-  const text = system.readFile(path) ?? "";
+  const text = files.get(path) ?? "";
   const from = offset - (/[\w$]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
   const options = list.entries
     // What hosts and the language declare as global types is rarely meant in a cell, and hides the rest.

@@ -33,7 +33,7 @@ function ModuleBody({ course, module }: { readonly course: Course; readonly modu
             <PageLink to={`${course.id}/${module.id}/${item.path}`} class="spine-step">
               <ProgressArc items={[item.id]} size={28} />
               <span class="spine-kind">{kindTitles[item.kind]}</span>
-              <span class="spine-title">{item.title}</span>
+              <span class="spine-title">{spineTitle(module, item)}</span>
               <span class="spine-about">{about(module, item)}</span>
             </PageLink>
           </li>
@@ -87,18 +87,18 @@ function Needs({ module }: { readonly module: Module }): JSX.Element | null {
 
 const kindTitles = { slides: "Slides", lab: "Lab", assignment: "Assignment", quiz: "Quiz" } as const;
 
-function about(module: Module, item: ModuleItem): string {
-  const { minutes, deck, labs, assignment, quiz } = module;
-  switch (item.kind) {
-    case "slides":
-      return `${count(deck?.slides.length ?? 0, "slide")}, ${inHours(minutes.slides)}`;
-    case "lab":
-      return inHours(Math.round(minutes.labs / labs.length / 5) * 5);
-    case "assignment":
-      return `${count(assignment?.exercises.length ?? 0, "exercise")}, ${inHours(minutes.assignment)}`;
-    case "quiz":
-      return `${count(quiz?.types.length ?? 0, "kind")} of questions, ${inHours(minutes.quiz)}`;
-  }
+/** Slides and quiz bear the module's own title: then what they hold says more. */
+function spineTitle({ title, deck, quiz }: Module, item: ModuleItem): string {
+  if (item.title !== title) return item.title;
+  if (item.kind === "slides") return `${deck?.slides.length ?? 0} slides with figures to move`;
+  if (item.kind === "quiz") return `${quiz?.types.length ?? 0} kinds of questions`;
+  return item.title;
+}
+
+function about({ minutes, labs, assignment }: Module, { kind }: ModuleItem): string {
+  if (kind === "lab") return inHours(Math.round(minutes.labs / labs.length / 5) * 5);
+  if (kind === "assignment") return `${count(assignment?.exercises.length ?? 0, "exercise")}, ${inHours(minutes.assignment)}`;
+  return inHours(minutes[kind]);
 }
 
 function count(n: number, noun: string): string {

@@ -2,7 +2,7 @@ import type { Figure } from "@gradus/figures";
 import type { GraphQuestion } from "@gradus/quiz";
 import { readNumber } from "@gradus/quiz";
 import type { FunctionComponent, JSX } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 type Figures = typeof import("@gradus/figures");
 
@@ -19,27 +19,36 @@ export function GraphField({
   readonly onPlace: (position: readonly number[]) => void;
 }): JSX.Element {
   const [loaded, setLoaded] = useState<{ figures: Figures; figure: Figure } | "failed" | null>(null);
-  const { name, attributes, alt } = question.figure;
+  // The figure keeps its own state (the point of view, too); it is told one only when a field was changed.
+  const [told, setTold] = useState<unknown>(null);
+  const shown = useRef<unknown>(null);
+  const at = position ?? question.start;
+
   useEffect(() => {
     let left = false;
-    import("@gradus/figures")
-      .then(async (figures) => ({ figures, figure: withoutAnswer(await figures.loadFigure(name)) }))
-      .then(
-        (both) => left || setLoaded(both),
-        () => left || setLoaded("failed"),
-      );
+    void loadQuietly(question).then((both) => {
+      if (left) return;
+      if (both !== null) {
+        const { state } = both.figures.readFigure(both.figure, question.figure.attributes, null);
+        shown.current = question.place(state, at);
+        setTold(shown.current);
+      }
+      setLoaded(both ?? "failed");
+    });
     return () => {
       left = true;
     };
-  }, [name]);
-
-  const at = position ?? question.start;
-  const state = useMemo(() => {
-    if (loaded === null || loaded === "failed") return null;
-    return question.place(loaded.figures.readFigure(loaded.figure, attributes, null).state, at);
-    // Only a position that came from the fields moves the figure; `at` is compared by value.
+    // `at` is where the handle stands when the figure arrives.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [loaded, question, at.join()]);
+  }, [question]);
+
+  function placeByField(next: readonly number[]): void {
+    if (shown.current !== null) {
+      shown.current = question.place(shown.current, next);
+      setTold(shown.current);
+    }
+    onPlace(next);
+  }
 
   return (
     <div class="quiz-graph">
@@ -49,11 +58,12 @@ export function GraphField({
         <ShownFigure
           component={loaded.figures.FigureView as FunctionComponent<ShownProps>}
           figure={loaded.figure}
-          attributes={attributes}
-          alt={alt}
-          state={state}
+          attributes={question.figure.attributes}
+          alt={question.figure.alt}
+          state={told}
           answered={answered}
-          onChange={(_state, values) => {
+          onChange={(state, values) => {
+            shown.current = state;
             const next = question.read(values);
             if (next !== null && next.join() !== at.join()) onPlace(next);
           }}
@@ -66,7 +76,7 @@ export function GraphField({
             label={label}
             value={at[index]}
             answered={answered}
-            onChange={(value) => onPlace(at.map((old, k) => (k === index ? value : old)))}
+            onChange={(value) => placeByField(at.map((old, k) => (k === index ? value : old)))}
           />
         ))}
       </div>
@@ -96,9 +106,22 @@ function ShownFigure({
 }
 
 /** In a lesson the figure says whether the point is right; here that is the question. */
-function withoutAnswer(figure: Figure): Figure {
-  const { controls: _unused, ...rest } = figure;
-  return { ...rest, readout: () => "Move b; the fields below show where it stands." };
+async function loadQuietly(question: GraphQuestion): Promise<{ figures: Figures; figure: Figure } | null> {
+  const { name, panels } = question.figure;
+  try {
+    const figures = await import("@gradus/figures");
+    const { controls: _controls, ...figure } = await figures.loadFigure(name);
+    return {
+      figures,
+      figure: {
+        ...figure,
+        draw: (view) => figure.draw(view).filter(({ id }) => panels?.includes(id) ?? true),
+        readout: () => "The number fields show where the handle stands.",
+      },
+    };
+  } catch {
+    return null;
+  }
 }
 
 function Coordinate({

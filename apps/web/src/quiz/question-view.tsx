@@ -149,7 +149,7 @@ export function QuestionView({
       </div>
       {verdict !== null && (
         <>
-          <details class="quiz-solution" open={!verdict.right}>
+          <details class="quiz-solution" open={!verdict.right && question.kind !== "choices"}>
             <summary>The way there</summary>
             <ProseView text={question.solution} />
           </details>

@@ -15,8 +15,8 @@ export function answerWords(question: Question): string | null {
       return `The answer: $${texOfNumber(question.answer)}$${question.unit === undefined ? "" : ` ${question.unit}`}.`;
     case "matrix":
       return question.vectors === true
-        ? `One answer of many: $${question.answer.map((row) => texOfColumn(row)).join(", \\; ")}$.`
-        : `The answer: $${texOfMatrix(question.answer)}$.`;
+        ? `One answer of many:\n\n$$${question.answer.map((row) => texOfColumn(row)).join(", \\; ")}$$`
+        : `The answer:\n\n$$${texOfMatrix(question.answer)}$$`;
     case "order": {
       const text = (id: string): string => question.cards.find((card) => card.id === id)?.text ?? id;
       return `One right order:\n\n${question.answer.map((id, index) => `**${index + 1}.** ${text(id)}`).join("\n\n")}`;

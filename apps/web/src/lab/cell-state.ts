@@ -1,0 +1,62 @@
+import type { CellResult, CellSummary } from "@gradus/lab";
+import { signal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
+import type { EditorProblem } from "../editor/editor-types.ts";
+import type { Autosave } from "./autosave.ts";
+
+/** What is saved of a cell: the text, and the published text that it was made from. */
+export interface SavedCell {
+  readonly code: string;
+  /** Null for a cell of the learner's own. */
+  readonly original: string | null;
+}
+
+/** Two texts of one cell, between which the learner chooses. */
+export interface Conflict {
+  /** `lesson`: the published text has changed since. `tab`: another tab saved at the same time. */
+  readonly kind: "lesson" | "tab";
+  readonly theirs: string;
+}
+
+/** A cell as the page holds it. */
+export interface CellState {
+  readonly id: string;
+  /** The text as published; null for a cell of the learner's own. */
+  readonly published: string | null;
+  readonly code: Signal<string>;
+  /** What ran last, or runs now. */
+  readonly applied: Signal<CellSummary | null>;
+  /** Null until the first result of this visit. */
+  readonly result: Signal<CellResult | null>;
+  readonly running: Signal<boolean>;
+  /** Why it was stopped, in a sentence. */
+  readonly stopped: Signal<string | null>;
+  /** Faults found without running: of the text, between cells, of types. */
+  readonly faults: Signal<readonly EditorProblem[]>;
+  readonly typeFaults: Signal<readonly EditorProblem[]>;
+  readonly conflict: Signal<Conflict | null>;
+  readonly deleted: Signal<boolean>;
+  readonly saved: Autosave<SavedCell>;
+}
+
+export function cellState(
+  id: string,
+  published: string | null,
+  applied: CellSummary | null,
+  saved: Autosave<SavedCell>,
+): CellState {
+  return {
+    id,
+    published,
+    code: signal(published ?? ""),
+    applied: signal(applied),
+    result: signal(null),
+    running: signal(false),
+    stopped: signal(null),
+    faults: signal([]),
+    typeFaults: signal([]),
+    conflict: signal(null),
+    deleted: signal(false),
+    saved,
+  };
+}

@@ -1,0 +1,2 @@
+/** The cell compiler, a chunk of its own: a published lab arrives compiled, so it is loaded at the first edit. */
+export { compileCell, graph, typeModule } from "@gradus/lab";
