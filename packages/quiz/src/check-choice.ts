@@ -18,26 +18,25 @@ export function checkChoice(question: ChoiceQuestion, option: number | null): Ve
  * for each wrong tick, so that ticking everything earns nothing for certain; where no option is right,
  * only no tick earns anything.
  *
- * The message names the first option that was misjudged; the page shows every option's reason.
+ * The message only counts: each option has its own reason, which the page shows with it.
  */
 export function checkChoices(question: ChoicesQuestion, ticks: readonly number[]): Verdict {
   const { options } = question;
   const ticked = new Set(ticks);
   const misjudged = options.filter((option, index) => option.right !== ticked.has(index));
-  if (misjudged.length === 0)
-    return { right: true, credit: 1, message: "Right, every line of it.", mistake: null, cells: null };
+  if (misjudged.length === 0) {
+    return { right: true, credit: 1, message: "Every line is judged rightly.", mistake: null, cells: null };
+  }
   const rightOnes = options.filter((option) => option.right).length;
   const hits = options.filter((option, index) => option.right && ticked.has(index)).length;
   const wrongTicks = ticked.size - hits;
   const credit = rightOnes === 0 ? 0 : Math.max(0, (hits - wrongTicks) / rightOnes);
-  const [first] = misjudged;
-  const told = first.right ? "One that belongs is missing" : "One tick does not belong";
-  const more = misjudged.length === 1 ? "" : ` ${misjudged.length} lines are judged wrongly; the first:`;
+  const count = misjudged.length === 1 ? "One line is" : `${misjudged.length} of ${options.length} lines are`;
   return {
     right: false,
     credit,
-    message: `${told}.${more} ${first.text}\n\n${first.reason}`,
-    mistake: first.name,
+    message: `${count} judged wrongly. The reason stands with each line.`,
+    mistake: misjudged[0].name,
     cells: null,
   };
 }

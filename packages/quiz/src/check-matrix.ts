@@ -46,7 +46,7 @@ function compare({ answer, tolerance, columnGroups = [] }: MatrixQuestion, given
   }
   const cells = given.map((row, i) => row.map((entry, j) => sameNumber(entry, expected[i][j], tolerance)));
   const off = cells.flatMap((row, i) => row.flatMap((right, j) => (right ? [] : [{ i, j }])));
-  if (off.length === 0) return { right: true, credit: 1, message: "Right, every entry.", mistake: null, cells };
+  if (off.length === 0) return { right: true, credit: 1, message: "Every entry agrees.", mistake: null, cells };
   const groupsRight = columnGroups.filter((columns) => columns.every((j) => cells.every((row) => row[j])));
   const credit = columnGroups.length === 0 ? 0 : groupsRight.length / columnGroups.length;
   const [{ i, j }] = off;

@@ -41,7 +41,7 @@ export function checkSpan(question: MatrixQuestion, given: Rows): Verdict {
   return {
     right: true,
     credit: 1,
-    message: "Right: in the space, independent, and enough of them.",
+    message: "All of them lie in the space, they are independent, and there are enough of them.",
     mistake: null,
     cells,
   };

@@ -108,6 +108,8 @@ export interface GraphQuestion extends QuestionText {
     readonly name: string;
     readonly attributes: Readonly<Record<string, string>>;
     readonly alt: string;
+    /** The drawings that are shown, by id, where another one would give the answer away; all by default. */
+    readonly panels?: readonly string[];
   };
   /** The numbers that the learner sets by moving the figure's handle, as labels in plain text. */
   readonly coordinates: readonly string[];

@@ -45,10 +45,10 @@ export default questionType({
       reason: `The two ranks already contain what matters about the numbers. Compare them with each other first, then with $n = ${n}$.`,
     };
     const rightReason = {
-      none: `Right. $b$ brings a new pivot (${s} instead of ${r}), so a row of elimination says $0 = 1$; that there are ${n} unknowns does not matter any more.`,
-      square: `Right. No new pivot from $b$, so a solution exists; ${n} pivots for ${n} unknowns, so nothing is free.`,
-      tall: `Right. $b$ brings no new pivot, and all ${n} unknowns have one. The other ${m - n} rows become $0 = 0$.`,
-      many: `Right. $b$ brings no new pivot, so a solution exists, and ${n} unknowns less ${r} pivots leave ${free(n - r)}.`,
+      none: `$b$ brings a new pivot (${s} instead of ${r}), so a row of elimination says $0 = 1$; that there are ${n} unknowns does not matter any more.`,
+      square: `No new pivot from $b$, so a solution exists; ${n} pivots for ${n} unknowns, so nothing is free.`,
+      tall: `$b$ brings no new pivot, and all ${n} unknowns have one. The other ${m - n} rows become $0 = 0$.`,
+      many: `$b$ brings no new pivot, so a solution exists, and ${n} unknowns less ${r} pivots leave ${free(n - r)}.`,
     }[fate];
     const right = fate === "none" ? none : full ? one : many;
     const distractors = [none, one, many, depends].filter((option) => option !== right);

@@ -52,6 +52,7 @@ export default questionType({
         name: "span-explorer",
         attributes: { matrix: JSON.stringify(A), target: JSON.stringify(start), weights: "[0, 0]" },
         alt: "Two arrows, the columns of A, with the plane that they span, and a point b off the plane that can be dragged",
+        panels: ["space"],
       },
       coordinates: ["b₁", "b₂", "b₃"],
       start,
@@ -76,12 +77,14 @@ export default questionType({
         {
           name: "takes the first column alone",
           value: a1,
-          reason: "That is the first column, reached with $x = (1, 0)$. It is reachable, but needs only one column: add some of the other.",
+          reason:
+            "That is the first column, reached with $x = (1, 0)$. It is reachable, but needs only one column: add some of the other.",
         },
         {
           name: "takes the second column alone",
           value: a2,
-          reason: "That is the second column, reached with $x = (0, 1)$. It is reachable, but needs only one column: add some of the other.",
+          reason:
+            "That is the second column, reached with $x = (0, 1)$. It is reachable, but needs only one column: add some of the other.",
         },
         {
           name: "takes the perpendicular direction",
