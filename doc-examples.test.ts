@@ -46,9 +46,13 @@ async function packageNames(file: string): Promise<Record<string, unknown>> {
 function readExamples(file: string, source: string): Example[] {
   const found: Example[] = [];
   for (const comment of source.matchAll(/\/\*\*[\s\S]*?\*\//g)) {
-    const body = comment[0].slice(3, -2).split("\n").map((text) => text.replace(/^\s*\* ?/, ""));
+    const body = comment[0]
+      .slice(3, -2)
+      .split("\n")
+      .map((text) => text.replace(/^\s*\* ?/, ""));
     const after = source.slice(comment.index + comment[0].length);
-    const name = /^\s*(?:export )?(?:async )?(?:function|class|const|interface|type)?\s*(\w+)/.exec(after)?.[1] ?? "example";
+    const name =
+      /^\s*(?:export )?(?:async )?(?:function|class|const|interface|type)?\s*(\w+)/.exec(after)?.[1] ?? "example";
     const firstLine = source.slice(0, comment.index).split("\n").length;
     for (const [start, text] of body.entries()) {
       if (text.trim() !== "@example") continue;
@@ -67,7 +71,8 @@ async function run(lines: readonly string[], scope: Record<string, unknown>): Pr
   const claims: { readonly text: string; readonly expected: string }[] = [];
   const code = lines.map((line) => {
     const claim = /^(.*?);?\s*\/\/ (.*)$/.exec(line);
-    if (claim === null || /^(const|let|for|if|import|\}|\/\/)/.test(claim[1].trim()) || claim[1].trim() === "") return line;
+    if (claim === null || /^(const|let|for|if|import|\}|\/\/)/.test(claim[1].trim()) || claim[1].trim() === "")
+      return line;
     if (!isValue(claim[2].trim())) return line;
     claims.push({ text: claim[1].trim(), expected: claim[2].trim() });
     return `await $claim(${claims.length - 1}, async () => (${claim[1].trim()}));`;
@@ -91,7 +96,9 @@ async function run(lines: readonly string[], scope: Record<string, unknown>): Pr
   const script = stripTypeScriptTypes(`async () => {\n${code.join("\n")}\n}`, { mode: "strip" });
   // Examples are this repository's own text; running them is the point.
   // oxlint-disable-next-line no-new-func
-  const make = new Function("$claim", ...parameters, `return (${script});`) as (...values: unknown[]) => () => Promise<void>;
+  const make = new Function("$claim", ...parameters, `return (${script});`) as (
+    ...values: unknown[]
+  ) => () => Promise<void>;
   await make(check, ...parameters.map((name) => scope[name]))();
 }
 
@@ -103,7 +110,8 @@ function isValue(text: string): boolean {
 /** A value as an example writes it: JavaScript literals, arrays and fractions as they print themselves. */
 function print(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
-  if (typeof value === "bigint" || typeof value === "number" || value === null || typeof value !== "object") return String(value);
+  if (typeof value === "bigint" || typeof value === "number" || value === null || typeof value !== "object")
+    return String(value);
   if (Array.isArray(value) || ArrayBuffer.isView(value)) return `[${Array.from(value as unknown[], print).join(", ")}]`;
   if (Object.getPrototypeOf(value) !== Object.prototype) return String(value);
   const fields = Object.entries(value).map(([key, field]) => `${key}: ${print(field)}`);
@@ -112,5 +120,9 @@ function print(value: unknown): string {
 
 /** Without line breaks and the blanks that align columns. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/\[ /g, "[").replace(/ ([\],])/g, "$1").trim();
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/\[ /g, "[")
+    .replace(/ ([\],])/g, "$1")
+    .trim();
 }

@@ -132,5 +132,7 @@ export function elementwise(
 
 function broadcastStrides(A: NDArray, ndim: number): number[] {
   const lead = ndim - A.ndim;
-  return Array.from({ length: ndim }, (_, axis) => (axis < lead || A.shape[axis - lead] === 1 ? 0 : A.strides[axis - lead]));
+  return Array.from({ length: ndim }, (_, axis) =>
+    axis < lead || A.shape[axis - lead] === 1 ? 0 : A.strides[axis - lead],
+  );
 }

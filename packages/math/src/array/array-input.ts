@@ -55,7 +55,8 @@ export function asMatrix(name: string, input: ArrayInput, dtype?: DType): Matrix
     function: name,
     rule: "a matrix has rows and columns",
     given: `this has ${A.ndim === 0 ? "no axes" : A.ndim === 1 ? `one axis (${describeShape(A.shape)})` : `${A.ndim} axes`}`,
-    usualCause: "Write a matrix as a list of rows, [[1, 2], [3, 4]]; a single row is [[1, 2]], a single column [[1], [2]].",
+    usualCause:
+      "Write a matrix as a list of rows, [[1, 2], [3, 4]]; a single row is [[1, 2]], a single column [[1], [2]].",
   });
 }
 
@@ -136,6 +137,9 @@ function notANumber(name: string, value: unknown, path: string): MathError {
     function: name,
     rule: "every entry must be a number",
     given: `${path === "" ? "the input" : `the entry at ${path}`} is ${shown}`,
-    usualCause: value === undefined ? "A missing entry often comes from an index one too far." : "Convert it with Number(…) first.",
+    usualCause:
+      value === undefined
+        ? "A missing entry often comes from an index one too far."
+        : "Convert it with Number(…) first.",
   });
 }

@@ -19,7 +19,7 @@ export function printArray(A: NDArray): string {
   };
   if (A.ndim === 0) return formatNumber(A.get(), 8);
   visit(A);
-  const format = A.dtype === "bool" ? (x: number) => (x === 0 ? "false" : "true") : alike(shown);
+  const format = A.dtype === "bool" ? truth(shown) : alike(shown);
   const print = (B: NDArray, indent: number): string => {
     if (B.ndim === 1) {
       return `[${indices(B.shape[0], A.size)
@@ -42,26 +42,34 @@ export function formatNumber(x: number, digits: number): string {
   return trim(x.toFixed(digits));
 }
 
+function truth(values: readonly number[]): (x: number) => string {
+  const width = values.includes(0) ? 5 : 4;
+  return (x) => (x === 0 ? "false" : "true").padStart(width);
+}
+
 function alike(values: readonly number[]): (x: number) => string {
   const sizes = values.filter((x) => x !== 0 && Number.isFinite(x)).map(Math.abs);
   const largest = sizes.reduce((a, b) => Math.max(a, b), 0);
   const least = sizes.reduce((a, b) => Math.min(a, b), Infinity);
   const whole = sizes.every(Number.isInteger);
-  const powers = largest >= 1e8 ? !whole || largest >= 1e16 : sizes.length > 0 && (least < 1e-4 || largest / least > 1e3) && !whole;
+  const powers =
+    largest >= 1e8 ? !whole || largest >= 1e16 : sizes.length > 0 && (least < 1e-4 || largest / least > 1e3) && !whole;
   const text = (x: number): string => {
     if (!Number.isFinite(x)) return String(x);
     return trim(powers && x !== 0 ? x.toExponential(8) : x.toFixed(8));
   };
   let before = 0;
   let after = 0;
+  let words = 0;
   for (const x of values) {
     const [integer, tail] = split(text(x));
-    before = Math.max(before, integer.length);
-    after = Math.max(after, tail.length);
+    if (!Number.isFinite(x)) words = Math.max(words, integer.length);
+    else [before, after] = [Math.max(before, integer.length), Math.max(after, tail.length)];
   }
+  const width = Math.max(before + after, words);
   return (x) => {
     const [integer, tail] = split(text(x));
-    return integer.padStart(before) + tail.padEnd(after);
+    return (Number.isFinite(x) ? integer.padStart(before) + tail.padEnd(after) : integer).padStart(width);
   };
 }
 
@@ -73,7 +81,10 @@ function split(text: string): [string, string] {
 
 /** Without zeros that end the digits after the point, and without the sign of a rounded −0. */
 function trim(text: string): string {
-  const short = text.replace("e+", "e").replace(/(\.\d*?)0+(?=e|$)/, "$1").replace(/\.(?=e|$)/, "");
+  const short = text
+    .replace("e+", "e")
+    .replace(/(\.\d*?)0+(?=e|$)/, "$1")
+    .replace(/\.(?=e|$)/, "");
   return /^-0$/.test(short) ? "0" : short;
 }
 

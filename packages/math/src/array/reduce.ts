@@ -84,7 +84,11 @@ function reduce(name: string, a: ArrayInput, options: ReduceOptions | undefined,
     const data = A.isContiguous() ? A.data : A.toTypedArray();
     const value = f(data, A.isContiguous() ? A.offset : 0, 1, A.size, dtype);
     if (options?.keepDims !== true) return value;
-    return new NDArray(allocate(dtype, 1).fill(value), A.shape.map(() => 1), dtype);
+    return new NDArray(
+      allocate(dtype, 1).fill(value),
+      A.shape.map(() => 1),
+      dtype,
+    );
   }
   const axis = checkAxis(name, options.axis, A.ndim);
   const rest = A.shape.filter((_, k) => k !== axis);

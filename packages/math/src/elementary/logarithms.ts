@@ -27,4 +27,4 @@ export function log10(x: number): number {
 }
 
 const LOG10_2_HIGH = 0.30102968215942383;
-const LOG10_2_LOW = 3.1350455736708874e-07;
+const LOG10_2_LOW = 3.1350455736708874e-7;

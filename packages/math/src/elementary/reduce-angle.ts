@@ -24,13 +24,13 @@ export function reduceAngle(x: number): ReducedAngle {
   const exponent = (highWord(x) >> 20) & 0x7ff;
   if (exponent - exponentOf(high) > 16) {
     let before = rest;
-    tail = n * 6.07710050630396597660e-11;
+    tail = n * 6.0771005063039659766e-11;
     rest = before - tail;
     tail = n * 2.02226624879595063154e-21 - (before - rest - tail);
     high = rest - tail;
     if (exponent - exponentOf(high) > 49) {
       before = rest;
-      tail = n * 2.02226624871116645580e-21;
+      tail = n * 2.0222662487111664558e-21;
       rest = before - tail;
       tail = n * 8.47842766036889956997e-32 - (before - rest - tail);
       high = rest - tail;
@@ -44,14 +44,18 @@ function exponentOf(x: number): number {
 }
 
 /** 2/π · 2^1216, cut off. */
-const TWO_OVER_PI = "a2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1921cfe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b6bab";
+const TWO_OVER_PI =
+  "a2f9836e4e441529fc2757d1f534ddc0db6295993c439041fe5163abdebbc561b7246e3a424dd2e006492eea09d1921cfe1deb1cb129a73ee88235f52ebb4484e99c7026b45f7e413991d639835339f49c845f8bbdf9283b1ff897ffde05980fef2f118b5a0a6d1f6d367ecf27cb09b74f463f669e5fea2d7527bac7ebe5f17b3d0739f78a5292ea6bfb5fb11f8d5d0856033046fc7b6bab";
 const TWO_OVER_PI_BITS = 1216n;
 
 function reduceLarge(x: number): ReducedAngle {
   // |x| = m · 2^k with whole m < 2^53, so m · 2^k · 2/π is quarters, and what is left after the point is the angle.
   const exponent = exponentOf(x) - 1075;
   const m = BigInt(Math.abs(x) * powerOfTwo(-exponent));
-  const scaled = exponent >= 0 ? (m * BigInt(`0x${TWO_OVER_PI}`)) << BigInt(exponent) : (m * BigInt(`0x${TWO_OVER_PI}`)) >> BigInt(-exponent);
+  const scaled =
+    exponent >= 0
+      ? (m * BigInt(`0x${TWO_OVER_PI}`)) << BigInt(exponent)
+      : (m * BigInt(`0x${TWO_OVER_PI}`)) >> BigInt(-exponent);
   let quarter = scaled >> TWO_OVER_PI_BITS;
   let rest = scaled - (quarter << TWO_OVER_PI_BITS);
   if (rest >> (TWO_OVER_PI_BITS - 1n) === 1n) {

@@ -47,7 +47,7 @@ export function tan(x: number): number {
 }
 
 function sinReduced(x: number, low: number): number {
-  if (Math.abs(x) < 1e-9) return x + low;
+  if (Math.abs(x) < 1e-9) return low === 0 ? x : x + low; // keeps −0
   const z = x * x;
   const v = z * x;
   const r =
@@ -76,12 +76,13 @@ function cosReduced(x: number, low: number): number {
 const T = [
   3.33333333333334091986e-1, 1.33333333333201242699e-1, 5.39682539762260521377e-2, 2.18694882948595424599e-2,
   8.86323982359930005737e-3, 3.59207910759131235356e-3, 1.45620945432529025516e-3, 5.88041240820264096874e-4,
-  2.46463134818469906812e-4, 7.81794442939557092300e-5, 7.14072491382608190305e-5, -1.85586374855275456654e-5,
+  2.46463134818469906812e-4, 7.817944429395570923e-5, 7.14072491382608190305e-5, -1.85586374855275456654e-5,
   2.59073051863633712884e-5,
 ];
 
 /** The tangent of x + low for |x| ≤ π/4, or −1 over it. */
 function tanReduced(x: number, low: number, reciprocal: boolean): number {
+  if (x === 0 && !reciprocal) return x; // keeps −0
   const large = Math.abs(x) >= 0.6744;
   const sign = x < 0 ? -1 : 1;
   // Near π/4 the tangent of the complement, which is small, is better known.

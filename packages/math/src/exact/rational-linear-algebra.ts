@@ -116,9 +116,7 @@ export function rationalMatmul(A: RationalMatrixInput, B: RationalMatrixInput): 
     });
   }
   const zero = new Rational(0n, 1n);
-  return P.map((row) =>
-    (Q[0] ?? []).map((_, j) => row.reduce((total, x, l) => total.add(x.multiply(Q[l][j])), zero)),
-  );
+  return P.map((row) => (Q[0] ?? []).map((_, j) => row.reduce((total, x, l) => total.add(x.multiply(Q[l][j])), zero)));
 }
 
 function square(name: string, M: RationalMatrixInput): Rational[][] {

@@ -73,12 +73,20 @@ class Parser {
     const token = this.#peek();
     if (token.kind === "end") return expression;
     if (token.text === ",") {
-      throw this.#error("a single value has no comma", token, "Write the decimal mark as a point: 1.5. A vector is written [1, 5].");
+      throw this.#error(
+        "a single value has no comma",
+        token,
+        "Write the decimal mark as a point: 1.5. A vector is written [1, 5].",
+      );
     }
     if (token.text === ")" || token.text === "]") {
       throw this.#error("every closing bracket must have an opening one", token, "");
     }
-    throw this.#error("an operator such as + or * must stand between two values", token, "Write products with *: 2 * 3.");
+    throw this.#error(
+      "an operator such as + or * must stand between two values",
+      token,
+      "Write products with *: 2 * 3.",
+    );
   }
 
   #parse(power: number): Expression {
@@ -96,9 +104,10 @@ class Parser {
         continue;
       }
       if (!this.#multiplies(left, token) || POWER["*"] <= power) break;
-      if (left.kind === "binary" && (left.operator === "/" || left.operator === "^") && !this.#bracketed.has(left)) {
+      const before = this.#unsigned(left);
+      if (before.kind === "binary" && before.operator !== "*" && !this.#bracketed.has(before)) {
         throw this.#error(
-          `after "${left.operator}" a product needs its sign`,
+          `after "${before.operator}" a product needs its sign`,
           token,
           "1/2pi could mean (1/2)*pi or 1/(2*pi): write the one you mean.",
         );
@@ -107,6 +116,12 @@ class Parser {
     }
     this.#depth -= 1;
     return left;
+  }
+
+  /** What stands behind the minus signs of an operand. */
+  #unsigned(expression: Expression): Expression {
+    if (expression.kind !== "negate" || this.#bracketed.has(expression)) return expression;
+    return this.#unsigned(expression.operand);
   }
 
   /** Whether a value directly before this token is multiplied by what begins here. */
@@ -133,7 +148,11 @@ class Parser {
     const before = this.#tokens[this.#next - 2];
     const rule =
       before === undefined ? "a value must stand at the start" : `a number, a name or "(" must follow "${before.text}"`;
-    throw this.#error(rule, token, token.kind === "end" && before === undefined ? "Write for example 3/7 or sqrt(2)." : "");
+    throw this.#error(
+      rule,
+      token,
+      token.kind === "end" && before === undefined ? "Write for example 3/7 or sqrt(2)." : "",
+    );
   }
 
   #named(token: Token): Expression {
@@ -206,7 +225,11 @@ class Parser {
 
   #error(rule: string, token: Token, usualCause: string): MathError {
     const given =
-      token.kind === "end" ? (token.at === 0 ? "there is no text" : `the text ends after character ${token.at}`) : `character ${token.at + 1} is "${token.text}"`;
+      token.kind === "end"
+        ? token.at === 0
+          ? "there is no text"
+          : `the text ends after character ${token.at}`
+        : `character ${token.at + 1} is "${token.text}"`;
     return new MathError({ code: "syntax", function: this.#name, rule, given, usualCause, position: token.at });
   }
 }

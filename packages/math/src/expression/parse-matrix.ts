@@ -28,7 +28,9 @@ export function parseMatrix(text: string): Matrix {
  */
 export function parseVector(text: string): Vector {
   const expression = parseNamed("parseVector", text);
-  return vector(readList("parseVector", expression, "a vector is written [1, 2]").map((entry) => finiteValue("parseVector", entry)));
+  return vector(
+    readList("parseVector", expression, "a vector is written [1, 2]").map((entry) => finiteValue("parseVector", entry)),
+  );
 }
 
 /**
@@ -40,7 +42,9 @@ export function parseVector(text: string): Vector {
  * parseRationalMatrix("[[1/3, 0.5]]"); // [[1/3, 1/2]]
  */
 export function parseRationalMatrix(text: string): Rational[][] {
-  return readRows("parseRationalMatrix", text).map((row) => row.map((entry) => exactEntry("parseRationalMatrix", entry)));
+  return readRows("parseRationalMatrix", text).map((row) =>
+    row.map((entry) => exactEntry("parseRationalMatrix", entry)),
+  );
 }
 
 function readRows(name: string, text: string): (readonly Expression[])[] {

@@ -29,7 +29,12 @@ export function cond(A: MatrixInput, { order = 2 }: CondOptions = {}): number {
   const M = asMatrix("cond", A);
   checkFinite("cond", M);
   if (M.size === 0) {
-    throw new MathError({ code: "empty", function: "cond", rule: "A must have at least one entry", given: "it has none" });
+    throw new MathError({
+      code: "empty",
+      function: "cond",
+      rule: "A must have at least one entry",
+      given: "it has none",
+    });
   }
   if (order === 2) {
     const { S } = svd(M);

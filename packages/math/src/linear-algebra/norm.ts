@@ -42,7 +42,12 @@ export function norm(x: ArrayInput, { order }: NormOptions = {}): number {
   throw new MathError({
     code: "bad-argument",
     function: "norm",
-    rule: X.ndim === 1 ? "the order of a vector norm is a number above 0" : X.ndim === 2 ? 'the order of a matrix norm is 1, 2, Infinity or "fro"' : "x must be a vector or a matrix",
+    rule:
+      X.ndim === 1
+        ? "the order of a vector norm is a number above 0"
+        : X.ndim === 2
+          ? 'the order of a matrix norm is 1, 2, Infinity or "fro"'
+          : "x must be a vector or a matrix",
     given: X.ndim === 1 || X.ndim === 2 ? `it is ${order}` : `it has ${X.ndim} axes`,
   });
 }

@@ -56,7 +56,9 @@ export function solveTriangular(
       function: "solveTriangular",
       rule: "the diagonal must have no 0",
       given: `entry ${k} of it is 0`,
-      usualCause: lower ? "Is T upper triangular? Leave { lower: true } out then." : "Is T lower triangular? Say { lower: true } then.",
+      usualCause: lower
+        ? "Is T upper triangular? Leave { lower: true } out then."
+        : "Is T lower triangular? Say { lower: true } then.",
       index: k,
     });
   }

@@ -11,7 +11,8 @@ export function hash128(text: string): [number, number, number, number] {
     const whole = bytes.length - block * 16 >= 16;
     for (let i = 0; i < 4; i++) {
       const at = block * 16 + i * 4;
-      const word = byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);
+      const word =
+        byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);
       h[i] ^= Math.imul(rotate(Math.imul(word, C[i]), 15 + i), C[(i + 1) % 4]);
       if (!whole) continue;
       h[i] = Math.imul(rotate(h[i], TURN[i]) + (i < 3 ? h[i + 1] : h[0]), 5) + ADD[i];

@@ -1,0 +1,110 @@
+"""Makes the reference files that the tests of @gradus/math read.
+
+Needs Debian's python3-numpy, python3-scipy and python3-mpmath; run it in this folder: python3 make-references.py
+Remake the files only when a function is added or an input changes; the inputs are seeded, so the same versions give the
+same bytes. Values that mpmath makes are correctly rounded; values that numpy and scipy make carry their rounding errors,
+and each test states the tolerance for that.
+"""
+
+import json
+import math
+import random
+
+import mpmath
+import numpy
+import scipy.linalg
+from mpmath import mp, mpf
+
+
+def write(name, content):
+    made = {"numpy": numpy.__version__, "scipy": scipy.__version__, "mpmath": mpmath.__version__}
+    with open(name, "w") as file:
+        # One case a line, so that a change reads as one.
+        lines = ",\n".join(f'  "{key}": [\n' + ",\n".join("    " + json.dumps(case) for case in cases) + "\n  ]" for key, cases in content.items())
+        file.write(f'{{\n  "made": {json.dumps(made)},\n{lines}\n}}\n')
+
+
+def elementary():
+    # 1300 bits: an angle of 2^1023 has 1024 bits before the point, and the closest multiple of pi/2 needs about 60 more.
+    mp.prec = 1300
+    rng = random.Random(20)
+    tiny = [5e-324, -5e-324, 2.2250738585072014e-308, 1e-300, 1e-20, -1e-9]
+    wide = [rng.uniform(-1, 1) * 10 ** rng.uniform(-8, 2) for _ in range(300)]
+    angles = [rng.uniform(-1, 1) * 10 ** rng.uniform(0, 300) for _ in range(100)]
+    # Near multiples of pi/2 almost all digits cancel; the last is the worst case of all float64 numbers.
+    near = [float(k * mp.pi / 2) for k in (1, 2, 3, 5, 22, 355, 1000003, 2**40 + 1)] + [6381956970095103.0 * 2.0**797]
+    positive = [abs(x) for x in tiny + wide] + [10 ** rng.uniform(-307, 308) for _ in range(100)]
+    near_one = [1 + rng.uniform(-1, 1) * 2.0 ** -rng.randint(1, 50) for _ in range(100)]
+    content = {
+        "exp": [[x, float(mp.exp(mpf(x)))] for x in tiny + wide + [rng.uniform(-745, 709.7) for _ in range(200)] + [1.0, 709.78, -745.1]],
+        "log": [[x, float(mp.log(mpf(x)))] for x in positive + near_one + [2.718281828459045, 10.0]],
+        "log2": [[x, float(mp.log(mpf(x), 2))] for x in positive + near_one + [2.0**k for k in range(-1074, 1024, 50)]],
+        "log10": [[x, float(mp.log10(mpf(x)))] for x in positive + near_one + [float(f"1e{k}") for k in range(0, 23)]],
+        "sin": [[x, float(mp.sin(mpf(x)))] for x in tiny + wide + angles + near],
+        "cos": [[x, float(mp.cos(mpf(x)))] for x in tiny + wide + angles + near],
+        "tan": [[x, float(mp.tan(mpf(x)))] for x in tiny + wide + angles + near],
+    }
+    powers = []
+    while len(powers) < 600:
+        x = rng.choice([abs(rng.choice(wide)), rng.choice(near_one), rng.uniform(0, 10)])
+        y = rng.choice([rng.uniform(-3, 3), rng.uniform(-300, 300), float(rng.randint(-30, 30)), rng.uniform(-1, 1) * 1e12])
+        value = float(mpf(x) ** mpf(y))
+        if 0 < value < math.inf:
+            powers.append([[x, y], value])
+    content["pow"] = powers
+    write("elementary.json", content)
+
+
+def linear_algebra():
+    rng = numpy.random.default_rng(20)
+    cases = []
+    for n in [1, 2, 3, 4, 6, 9]:
+        for scale in [1.0, 1e-150, 1e150]:
+            A = rng.standard_normal((n, n)) * scale
+            b = rng.standard_normal(n)
+            sign, log_abs = numpy.linalg.slogdet(A)
+            cases.append(
+                {
+                    "A": A.tolist(),
+                    "b": b.tolist(),
+                    "x": numpy.linalg.solve(A, b).tolist(),
+                    "inv": numpy.linalg.inv(A).tolist(),
+                    "sign": float(sign),
+                    "logAbs": float(log_abs),
+                    "cond": [float(numpy.linalg.cond(A, p)) for p in (1, 2, numpy.inf, "fro")],
+                }
+            )
+    shapes = []
+    for m, n, k in [(1, 1, 1), (3, 2, 2), (2, 3, 1), (4, 6, 3), (6, 4, 2), (5, 5, 5), (7, 7, 4), (1, 5, 1), (8, 3, 0)]:
+        A = rng.integers(-3, 4, (m, k)) @ rng.integers(-3, 4, (k, n))
+        shapes.append(
+            {
+                "A": A.astype(float).tolist(),
+                "rank": int(numpy.linalg.matrix_rank(A)),
+                "nullity": int(scipy.linalg.null_space(A).shape[1]),
+                "singularValues": scipy.linalg.svdvals(A.astype(float)).tolist(),
+                "norms": [float(numpy.linalg.norm(A, p)) for p in (1, 2, numpy.inf, "fro")],
+            }
+        )
+    vectors = []
+    for _ in range(20):
+        x = rng.standard_normal(int(rng.integers(1, 12))) * 10 ** rng.uniform(-5, 5)
+        mp.prec = 200
+        exact = [mpf(v) for v in x]
+        orders = [0.5, 1.0, 1.5, 2.0, 3.0, 7.25]
+        vectors.append([x.tolist(), [[p, float(sum(abs(v) ** p for v in exact) ** (1 / mpf(p)))] for p in orders]])
+    # The truth, because numpy itself has no correct digit of cond_2 left at n = 13.
+    mp.prec = 400
+    hilbert = []
+    for n in range(1, 13):
+        # The matrix that float64 holds, whose entries are already rounded.
+        H = mp.matrix([[mpf(1.0 / (i + j + 1)) for j in range(n)] for i in range(n)])
+        S = mp.svd_r(H, compute_uv=False)
+        inverse = mp.inverse(H)
+        column_sum = lambda M: max(sum(abs(M[i, j]) for i in range(n)) for j in range(n))
+        hilbert.append([n, float(S[0] / S[n - 1]), float(column_sum(H) * column_sum(inverse)), float(mp.det(H))])
+    write("linear-algebra.json", {"square": cases, "shapes": shapes, "vectorNorms": vectors, "hilbert": hilbert})
+
+
+elementary()
+linear_algebra()
