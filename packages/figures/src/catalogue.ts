@@ -11,16 +11,48 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
   [
     entry("lines-lab", "Two equations, two pictures", async () => (await import("./lines-lab/lines-lab.tsx")).linesLab),
     entry("row-reducer", "Row reducer", async () => (await import("./row-reducer/row-reducer.tsx")).rowReducer),
-    entry("float-microscope", "Float microscope", async () => (await import("./float-microscope/float-microscope.tsx")).floatMicroscope),
+    entry(
+      "float-microscope",
+      "Float microscope",
+      async () => (await import("./float-microscope/float-microscope.tsx")).floatMicroscope,
+    ),
     entry("vector-board", "Vector board", async () => (await import("./vector-board/vector-board.tsx")).vectorBoard),
     entry("planes-lab", "Planes lab", async () => (await import("./planes-lab/planes-lab.tsx")).planesLab),
-    entry("span-explorer", "Span explorer", async () => (await import("./span-explorer/span-explorer.tsx")).spanExplorer),
+    entry(
+      "span-explorer",
+      "Span explorer",
+      async () => (await import("./span-explorer/span-explorer.tsx")).spanExplorer,
+    ),
     entry("solution-set", "Solution set", async () => (await import("./solution-set/solution-set.tsx")).solutionSet),
-    entry("subspace-split", "Four subspaces", async () => (await import("./subspace-split/subspace-split.tsx")).subspaceSplit),
+    entry(
+      "subspace-split",
+      "Four subspaces",
+      async () => (await import("./subspace-split/subspace-split.tsx")).subspaceSplit,
+    ),
     entry("rank-image", "Rank of a picture", async () => (await import("./rank-image/rank-image.tsx")).rankImage),
-    entry("network-flow", "Roads and crossings", async () => (await import("./network-flow/network-flow.tsx")).networkFlow),
-    entry("rank-nullity", "Rank and nullity", async () => (await import("./rank-nullity/rank-nullity.tsx")).rankNullity),
+    entry(
+      "network-flow",
+      "Roads and crossings",
+      async () => (await import("./network-flow/network-flow.tsx")).networkFlow,
+    ),
+    entry(
+      "rank-nullity",
+      "Rank and nullity",
+      async () => (await import("./rank-nullity/rank-nullity.tsx")).rankNullity,
+    ),
     entry("staircase", "Staircase", async () => (await import("./staircase/staircase.tsx")).staircase),
+    entry("cost-meter", "Cost of solving", async () => (await import("./cost-meter/cost-meter.tsx")).costMeter),
+    entry(
+      "back-substitution",
+      "Back substitution",
+      async () => (await import("./back-substitution/back-substitution.tsx")).backSubstitution,
+    ),
+    entry("two-paths", "Two paths, one reduced form", async () => (await import("./two-paths/two-paths.tsx")).twoPaths),
+    entry(
+      "permutation-chips",
+      "Permutation chips",
+      async () => (await import("./permutation-chips/permutation-chips.tsx")).permutationChips,
+    ),
   ].map((each) => [each.name, each]),
 );
 

@@ -121,11 +121,8 @@ function sumPanel({ state, live, set }: View<Values<typeof attributes>, State>):
             fill-opacity={k < rank ? 0.9 : 0.14}
           />
         ))}
-        <Label x={meter + 44} y={top + (12 - rank) * pixel + 12} kind="text" size={20} anchor="start" bold>
-          {`rank`}
-        </Label>
-        <Label x={meter + 44} y={top + (12 - rank) * pixel + 38} kind="number" size={30} anchor="start" bold>
-          {String(rank)}
+        <Label x={meter + 38} y={top + (12 - rank) * pixel + 12} kind="text" size={19} anchor="start" bold>
+          {`rank ${rank}`}
         </Label>
       </>
     ),

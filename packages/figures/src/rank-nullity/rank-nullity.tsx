@@ -15,7 +15,7 @@ interface State {
   readonly seed: number;
 }
 
-const side = 560;
+const side = 460;
 const attributes = {
   matrix: attribute(textGrid(), [["1", "2", "0", "1"], ["0", "0", "1", "3"], ["1", "2", "1", "4"]], "the matrix"),
 };
@@ -82,7 +82,7 @@ function panel({ state, symbols }: View<Values<typeof attributes>, State>): Pane
   const { R, pivots, free, n } = columnsOf(state);
   const p = paint(symbols, "p", 1);
   const free_ = paint(symbols, "n", 2);
-  const layout = { cellWidth: n > 5 ? 36 : 42, cellHeight: 34 };
+  const layout = { cellWidth: Math.min(44, (side - 80) / 2 / n), cellHeight: 36 };
   const [width, height] = matrixSize(R.length, n, layout);
   const gap = (side - 2 * width) / 3;
   const lefts = [gap, 2 * gap + width];

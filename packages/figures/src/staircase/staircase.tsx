@@ -22,7 +22,7 @@ const kinds = { neither: "neither", echelon: "echelon", reduced: "reduced" } as 
 
 const attributes = {
   matrix: attribute(grid(), [], "a matrix; one from the seed unless given"),
-  seed: attribute(integer(0, 99999), 1, "which random matrix comes first"),
+  seed: attribute(integer(0, 99999), 30, "which random matrix comes first"),
 };
 
 export const staircase = defineFigure<Values<typeof attributes>, State>({

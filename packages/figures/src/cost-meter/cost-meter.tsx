@@ -1,0 +1,167 @@
+import { decades, Frame } from "../chart/frame.tsx";
+import { attribute, defineFigure, still, type Panel, type Token, type Values, type View } from "../kit/figure.ts";
+import { format, power } from "../kit/format.ts";
+import { Handle } from "../kit/handle.tsx";
+import { Label } from "../kit/label.tsx";
+import { Clip, Curve, Dot } from "../kit/marks.tsx";
+import { colour } from "../kit/paint.ts";
+import { integer, number } from "../kit/parser.ts";
+import { plane } from "../kit/plane.ts";
+import { SliderField } from "../kit/slider-field.tsx";
+import { cost, duration, type Cost } from "./cost.ts";
+
+interface State {
+  readonly n: number;
+  readonly k: number;
+}
+
+const side = 440;
+const largestN = 4;
+const largestK = 4;
+
+const attributes = { rate: attribute(number, 1e9, "multiplications in a second") };
+
+/** The three works, each with the token that it wears in both drawings. */
+const works: readonly { readonly key: keyof Cost; readonly token: Token; readonly name: string }[] = [
+  { key: "factor", token: 1, name: "factor once: n³/3" },
+  { key: "solves", token: 2, name: "solve k times: k n²" },
+  { key: "anew", token: 4, name: "eliminate anew k times" },
+];
+
+export const costMeter = defineFigure<Values<typeof attributes>, State>({
+  name: "cost-meter",
+  title: "Cost of solving",
+  summary: "Choose the number of unknowns and of right-hand sides, and compare factoring once with solving many times.",
+  attributes,
+  stills: {
+    n: still(integer(1, 10 ** largestN), (state, n) => ({ ...state, n }), "the number of unknowns"),
+    k: still(integer(1, 10 ** largestK), (state, k) => ({ ...state, k }), "the number of right-hand sides"),
+  },
+  check: ({ rate }) => (rate > 0 ? undefined : `rate must be more than 0; it is ${rate}.`),
+  initial: () => ({ n: 100, k: 10 }),
+  draw: (view) => [bars(view), curves(view)],
+  controls: ({ state, set }) => (
+    <>
+      <SliderField
+        label="unknowns n"
+        value={Math.log10(state.n)}
+        min={0}
+        max={largestN}
+        step={0.05}
+        shown={format(state.n)}
+        onChange={(exponent, phase) => set({ ...state, n: whole(exponent) }, phase)}
+      />
+      <SliderField
+        label="right-hand sides k"
+        value={Math.log10(state.k)}
+        min={0}
+        max={largestK}
+        step={0.05}
+        shown={format(state.k)}
+        onChange={(exponent, phase) => set({ ...state, k: whole(exponent) }, phase)}
+      />
+    </>
+  ),
+  readout({ attributes: { rate }, state: { n, k } }) {
+    const { factor, solves, once, anew } = cost(n, k);
+    const many = k === 1 ? "one right-hand side" : `${format(k)} right-hand sides`;
+    return (
+      `n = ${format(n)}: factoring takes ${count(factor)} multiplications, ${many} ${count(solves)}. ` +
+      `Together ${duration(once / rate)} at ${count(rate)} multiplications a second; eliminating anew each time would take ${duration(anew / rate)}.`
+    );
+  },
+  values: ({ state: { n, k } }) => ({ n, k, ...cost(n, k) }),
+});
+
+function bars({ attributes: { rate }, state: { n, k } }: View<Values<typeof attributes>, State>): Panel {
+  const costs = cost(n, k);
+  const highest = 13;
+  const left = 20;
+  const width = side - 2 * left;
+  const length = (value: number) => (Math.max(0, Math.log10(Math.max(1, value))) / highest) * width;
+  return {
+    id: "bars",
+    width: side,
+    height: 300,
+    children: (
+      <>
+        {[0, 3, 6, 9, 12].map((exponent) => (
+          <g key={exponent}>
+            <path d={`M${left + (exponent / highest) * width} 8V256`} stroke={colour("muted")} stroke-opacity={0.25} />
+            <Label x={left + (exponent / highest) * width} y={270} kind="number" size={15} ink="muted">
+              {exponent === 0 ? "1" : power(10 ** exponent)}
+            </Label>
+          </g>
+        ))}
+        {works.map(({ key, token, name }, i) => {
+          const y = 18 + i * 82;
+          return (
+            <g key={key}>
+              <Label x={left + 2} y={y} kind="text" size={16} anchor="start" ink={token}>
+                {name}
+              </Label>
+              <rect x={left} y={y + 14} width={length(costs[key])} height={26} rx={4} fill={colour(token)} fill-opacity={0.8} />
+              <Label x={left + 2} y={y + 54} kind="number" size={15} anchor="start">
+                {`${count(costs[key])} multiplications, ${duration(costs[key] / rate)}`}
+              </Label>
+            </g>
+          );
+        })}
+        <Label x={side / 2} y={292} kind="text" size={14} ink="muted">
+          multiplications, each line a thousand times more
+        </Label>
+      </>
+    ),
+  };
+}
+
+function curves({ state: { n, k }, state, set }: View<Values<typeof attributes>, State>): Panel {
+  const frame = plane({ x: [0, largestN], y: [0, 13], left: 56, top: 34, width: side - 76, height: 216 });
+  const at = Math.log10(n);
+  return {
+    id: "curves",
+    width: side,
+    height: 300,
+    children: (
+      <>
+        <Frame plane={frame} x={decades(0, largestN)} y={decades(0, 12, 3)} names={["unknowns n", "multiplications"]} />
+        <Clip plane={frame}>
+          {works.map(({ key, token }) => (
+            <Curve
+              key={key}
+              plane={frame}
+              points={Array.from({ length: 41 }, (_, i) => [i / 10, Math.log10(cost(10 ** (i / 10), k)[key])] as const)}
+              token={token}
+            />
+          ))}
+        </Clip>
+        <path
+          d={`M${frame.toX(at)} ${frame.top}v${frame.height}`}
+          stroke={colour("accent")}
+          stroke-width={1.5}
+          stroke-dasharray="3 4"
+        />
+        {works.map(({ key, token }) => (
+          <Dot key={key} plane={frame} at={[at, Math.log10(cost(n, k)[key])]} token={token} />
+        ))}
+        <Handle
+          plane={frame}
+          at={[at, 0]}
+          label="Unknowns n"
+          valueText={format(n)}
+          rule={{ axis: "x", step: 0.05 }}
+          onMove={([exponent], phase) => set({ ...state, n: whole(exponent) }, phase)}
+        />
+      </>
+    ),
+  };
+}
+
+/** 10 to a power, with two digits below a hundred and three above: slider positions that read well. */
+function whole(exponent: number): number {
+  return Math.round(Number((10 ** exponent).toPrecision(2)));
+}
+
+function count(value: number): string {
+  return value < 1e5 ? format(Math.round(value), 5) : power(value, 2);
+}
