@@ -30,7 +30,7 @@ export function bitsPanel(view: MicroscopeView): Panel {
   const top = 30;
   const bottom = top + rowHeight * (rows + 1) + 34;
   const digits = exactDecimal(float.value);
-  const shown = digits.length > 40 ? `${digits.slice(0, 39)}…` : digits;
+  const shown = digits.length > 36 ? `${digits.slice(0, 35)}…` : digits;
   return {
     id: "bits",
     width,

@@ -10,7 +10,7 @@ import { RowGrip } from "./row-grip.tsx";
 
 const width = 420;
 const gripWidth = 62;
-const badgeWidth = 78;
+const badgeWidth = 92;
 const cellHeight = 54;
 
 /** The matrix with its pivots, its staircase, its grips, and what its rows have come to say. */
@@ -102,7 +102,7 @@ export function matrixPanel(view: ReducerView): Panel {
             key={attributes.names[i]}
             row={row}
             augmented={augmented}
-            x={left + n * cellWidth + 14}
+            x={left + n * cellWidth + 12}
             y={head + (i + 0.5) * cellHeight}
           />
         ))}
@@ -181,7 +181,7 @@ function RowBadge({
   const right = augmented ? row[row.length - 1] : null;
   const bad = right !== null && !right.isZero();
   return (
-    <Label x={x} y={y} kind="text" size={17} anchor="start" ink={bad ? "wrong" : "muted"} bold={bad}>
+    <Label x={x} y={y} kind="text" size={16.5} anchor="start" ink={bad ? "wrong" : "muted"} bold={bad}>
       {right === null ? "0 row" : bad ? `0 = ${show(right)} ✗` : "0 = 0"}
     </Label>
   );
