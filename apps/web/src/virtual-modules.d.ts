@@ -10,7 +10,7 @@ declare module "virtual:gradus-assignments" {
     Record<
       string,
       {
-        readonly checks: () => Promise<{ default: import("@gradus/grading").Exercise[] }>;
+        readonly checks: () => Promise<{ default: import("@gradus/grading").ExerciseChecks[] }>;
         readonly mistakes: () => Promise<{ default: Record<string, import("@gradus/grading").Mistake[]> }>;
       }
     >

@@ -53,6 +53,9 @@ export { Failure, NotWritten } from "./protocol/given-names.ts";
 export { BoxFailure } from "./boxes/box.ts";
 export type { Box, BoxFailureKind, OpenBox } from "./boxes/box.ts";
 
+export { sandboxScript } from "./boxes/sandbox-script.ts";
+export { timedChannel } from "./boxes/timed-channel.ts";
+export type { Line, TimedChannel } from "./boxes/timed-channel.ts";
 export { nodeBox } from "./boxes/node-box.ts";
 export type { NodeBoxOptions } from "./boxes/node-box.ts";
 

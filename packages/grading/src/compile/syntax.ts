@@ -9,7 +9,7 @@ export interface SyntaxNode {
   readonly [field: string]: unknown;
 }
 
-const TypeScriptParser = Parser.extend(tsPlugin());
+let TypeScriptParser: typeof Parser | null = null;
 
 /**
  * Parses a TypeScript module.
@@ -18,6 +18,8 @@ const TypeScriptParser = Parser.extend(tsPlugin());
  */
 export function parseTypeScript(source: string): SyntaxNode {
   const options = { sourceType: "module", ecmaVersion: "latest", locations: true } as const;
+  // Made at the first use, so that a page that only words verdicts need not carry the parser.
+  TypeScriptParser ??= Parser.extend(tsPlugin());
   return TypeScriptParser.parse(source, options) as unknown as SyntaxNode;
 }
 

@@ -1,0 +1,15 @@
+import type { EditorHints } from "../editor/editor-types.ts";
+
+const path = "/your-code.ts";
+
+/** Completion and hover from the editor's language worker, which is started at the first question. */
+export const fileHints: EditorHints = {
+  async complete(code, offset) {
+    const { languageClient } = await import("../editor/language-client.ts");
+    return languageClient().complete(path, code, offset);
+  },
+  async hover(code, offset) {
+    const { languageClient } = await import("../editor/language-client.ts");
+    return languageClient().hover(path, code, offset);
+  },
+};
