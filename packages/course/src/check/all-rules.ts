@@ -1,12 +1,15 @@
 import { altText } from "./alt-text.ts";
 import { assignments } from "./assignments.ts";
+import { assignmentsHold } from "./assignments-hold.ts";
 import { canary } from "./canary.ts";
 import { cells } from "./cells.ts";
 import { computed } from "./computed.ts";
 import { dataSets } from "./data-sets.ts";
+import type { DeepCache } from "./deep-cache.ts";
 import { directives } from "./directives.ts";
 import { figures } from "./figures.ts";
 import { headings } from "./headings.ts";
+import { labsRun } from "./labs-run.ts";
 import { links } from "./links.ts";
 import { markdown } from "./markdown.ts";
 import { needs } from "./needs.ts";
@@ -14,6 +17,7 @@ import { noFigure } from "./no-figure.ts";
 import { orphans } from "./orphans.ts";
 import { planned } from "./planned.ts";
 import { quizzes } from "./quizzes.ts";
+import { quizzesSurvive } from "./quizzes-survive.ts";
 import { quotedNumbers } from "./quoted-numbers.ts";
 import type { Rule } from "./rule.ts";
 import { tex } from "./tex.ts";
@@ -48,4 +52,9 @@ export function allRules(cacheDir: string): readonly Rule[] {
     quizzes,
     canary,
   ];
+}
+
+/** The rules that run the courses themselves; they take longer, and what has passed is remembered. */
+export function deepRules(cache: DeepCache): readonly Rule[] {
+  return [labsRun(cache), assignmentsHold(cache), quizzesSurvive(cache)];
 }

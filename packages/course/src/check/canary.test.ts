@@ -40,3 +40,11 @@ test("a published file does not import a hidden one", async () => {
     "sums/programming-assignments/first-sums/mistakes.ts:17 [canary] A published file cannot import hidden checks or a solution. Move what both need into a file of its own.",
   ]);
 });
+
+test("an alternative solution is hidden like the solution", async () => {
+  const file = "sums/programming-assignments/first-sums/alternatives/reduce.ts";
+  const problems = await plantDefect({ [file]: () => "export const total = 3;\n" }, canary);
+  assert.deepEqual(lines(problems), [
+    `${file}:1 [canary] A hidden file begins with the comment  // gradus-canary-9f2c: this file is not published`,
+  ]);
+});

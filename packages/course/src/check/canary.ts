@@ -4,12 +4,12 @@ import type { Rule } from "./rule.ts";
 export const canaryText = "gradus-canary-9f2c";
 
 const comment = `// ${canaryText}: this file is not published`;
-const isHidden = (file: string): boolean => /\/(?:hidden-checks|solution)\.ts$/.test(file);
-const importsHidden = /(?:from|import)\s*\(?\s*["'][^"']*\/(?:hidden-checks|solution)\.ts["']/;
+const isHidden = (file: string): boolean => /\/(?:hidden-checks|solution)\.ts$|\/alternatives\/[^/]+\.ts$/.test(file);
+const importsHidden = /(?:from|import)\s*\(?\s*["'][^"']*\/(?:hidden-checks\.ts|solution\.ts|alternatives\/[^"']*)["']/;
 
 export const canary: Rule = {
   id: "canary",
-  says: "Hidden checks and solutions carry the canary comment; nothing else does, and nothing else imports them.",
+  says: "Hidden checks, solutions and alternative solutions carry the canary comment; nothing else does, and nothing else imports them.",
   async check(tree, problem) {
     for (const file of tree.files) {
       if (!/\.(?:ts|md|yaml|csv|tsv|json|txt)$/.test(file)) continue;

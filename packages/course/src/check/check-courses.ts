@@ -1,8 +1,9 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { sortProblems, type Problem } from "../problem.ts";
 import { readCourses } from "../read/read-courses.ts";
 import type { SourceTree } from "../read/source-tree.ts";
-import { allRules } from "./all-rules.ts";
+import { allRules, deepRules } from "./all-rules.ts";
+import { deepCache } from "./deep-cache.ts";
 import { modulesOf, slidesOf } from "./pieces.ts";
 import { runRules } from "./run-rules.ts";
 
@@ -26,7 +27,7 @@ export async function checkCourses(
   { deep = false, cacheDir = resolve(".gradus") }: CheckOptions = {},
 ): Promise<Checked> {
   const { tree, problems } = await readCourses(path);
-  const rules = allRules(cacheDir);
+  const rules = [...allRules(cacheDir), ...(deep ? deepRules(await deepCache(join(cacheDir, "cache"))) : [])];
   const found = await runRules(tree, rules);
   return { problems: sortProblems([...problems, ...found]), summary: summarize(tree, rules.length, deep) };
 }

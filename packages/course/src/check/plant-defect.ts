@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sortProblems, type Problem } from "../problem.ts";
 import { readCourses } from "../read/read-courses.ts";
+import type { DeepCache } from "./deep-cache.ts";
 import { runRules } from "./run-rules.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,7 +24,10 @@ export async function withDefect<T>(changes: Changes, use: (path: string) => Pro
       const after = change(before);
       if (after === before) throw new Error(`withDefect: the change of ${file} changes nothing.`);
       if (after === null) await rm(join(path, file));
-      else await writeFile(join(path, file), after);
+      else {
+        await mkdir(dirname(join(path, file)), { recursive: true });
+        await writeFile(join(path, file), after);
+      }
     }
     return await use(path);
   } finally {
@@ -43,3 +47,10 @@ export async function plantDefect(changes: Changes, ...rules: readonly Rule[]): 
 export function lines(problems: readonly Problem[]): string[] {
   return sortProblems(problems).map(({ file, line, rule, message }) => `${file}:${line} [${rule}] ${message}`);
 }
+
+/** A cache that remembers nothing, so that every deep rule runs. */
+export const noCache: DeepCache = {
+  async unlessPassed(_name, _content, check) {
+    await check();
+  },
+};

@@ -1,0 +1,42 @@
+import { compileCell, runHeadless, type HeadlessRun } from "@gradus/lab";
+import type { LabSource } from "../read/source-tree.ts";
+import type { DeepCache } from "./deep-cache.ts";
+import { modulesOf } from "./pieces.ts";
+import type { Found, Rule } from "./rule.ts";
+
+/** Runs every lab from its first to its last cell. */
+export function labsRun(cache: DeepCache, { timeLimitMs = 10_000 } = {}): Rule {
+  return {
+    id: "labs-run",
+    says: `Every lab runs to its end without an error, in less than ${timeLimitMs / 1000} seconds.`,
+    async check(tree, problem) {
+      for (const lab of modulesOf(tree).flatMap(({ labs }) => labs)) {
+        if (lab.cells.some(({ code, id }) => compileCell(code, id).diagnostics.length > 0)) continue;
+        const content = lab.cells.flatMap(({ id, code }) => [id, code]);
+        await cache.unlessPassed(`lab-${lab.id}`, content, async () => {
+          const run = await runHeadless(lab.cells, { timeLimitMs });
+          reportRun(lab, run, timeLimitMs, problem);
+          return run.ok;
+        });
+      }
+    },
+  };
+}
+
+function reportRun(
+  { cells, file }: LabSource,
+  { results, timedOut }: HeadlessRun,
+  timeLimitMs: number,
+  problem: Found,
+): void {
+  const lineOfCell = (id: string): number => cells.find((cell) => cell.id === id)?.line ?? 1;
+  if (timedOut !== null) {
+    const message = `The cell "${timedOut}" was still running after ${timeLimitMs / 1000} s. Does its loop end?`;
+    problem(file, lineOfCell(timedOut), timedOut, message);
+  }
+  for (const { id, error } of results) {
+    if (error === null) continue;
+    const line = lineOfCell(error.cell) + (error.place?.line ?? 0);
+    problem(file, line, id, `The cell "${id}" fails: ${error.name}: ${error.message}`);
+  }
+}
