@@ -125,7 +125,7 @@ test("what counts as zero decides the rank, and can be said", () => {
     [0, 1],
   ]);
   assert.deepEqual(columnSpace(zeros([2, 0])).shape, [2, 0]);
-  assert.throws(() => rank([[NaN]]), /svd: all entries must be finite/);
+  assert.throws(() => rank([[NaN]]), /rank: all entries must be finite/);
 });
 
 test("the reduced form of small whole numbers equals the exact one, and its steps lead there", () => {

@@ -1,5 +1,5 @@
+import { asMatrix, checkFinite } from "../array/array-input.ts";
 import type { MatrixInput } from "../array/array-input.ts";
-import { asMatrix } from "../array/array-input.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { svd } from "./svd.ts";
 
@@ -20,7 +20,7 @@ export interface RankOptions {
  * rank([[1, 2, 3], [4, 5, 6], [7, 8, 9]]); // 2
  */
 export function rank(A: MatrixInput, options: RankOptions = {}): number {
-  const M = asMatrix("rank", A);
+  const M = finiteMatrix("rank", A);
   return countAbove(svd(M).S.toArray(), M.shape, options);
 }
 
@@ -37,7 +37,7 @@ export function rank(A: MatrixInput, options: RankOptions = {}): number {
  * nullSpace([[1, 0], [0, 1]]).shape; // [2, 0]
  */
 export function nullSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
-  const M = asMatrix("nullSpace", A);
+  const M = finiteMatrix("nullSpace", A);
   const { S, V } = svd(M, { full: true });
   return V.slice(":", `${countAbove(S.toArray(), M.shape, options)}:`).copy() as Matrix;
 }
@@ -53,7 +53,7 @@ export function nullSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
  * columnSpace([[3, 6], [4, 8]]); // [[0.6], [0.8]]
  */
 export function columnSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
-  const M = asMatrix("columnSpace", A);
+  const M = finiteMatrix("columnSpace", A);
   const { U, S } = svd(M);
   return U.slice(":", `:${countAbove(S.toArray(), M.shape, options)}`).copy() as Matrix;
 }
@@ -69,7 +69,7 @@ export function columnSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
  * rowSpace([[3, 4], [6, 8]]); // [[0.6], [0.8]]
  */
 export function rowSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
-  const M = asMatrix("rowSpace", A);
+  const M = finiteMatrix("rowSpace", A);
   const { S, V } = svd(M);
   return V.slice(":", `:${countAbove(S.toArray(), M.shape, options)}`).copy() as Matrix;
 }
@@ -85,7 +85,13 @@ export function rowSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
  * leftNullSpace([[3], [4]]); // [[0.8], [-0.6]]
  */
 export function leftNullSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
-  return nullSpace(asMatrix("leftNullSpace", A).T, options);
+  return nullSpace(finiteMatrix("leftNullSpace", A).T, options);
+}
+
+function finiteMatrix(name: string, A: MatrixInput): Matrix {
+  const M = asMatrix(name, A);
+  checkFinite(name, M);
+  return M;
 }
 
 function countAbove(singularValues: readonly number[], shape: readonly number[], { tolerance }: RankOptions): number {

@@ -19,7 +19,7 @@ export interface SVD {
 /**
  * The singular value decomposition A = U diag(S) Vᵀ, by pivoted Householder QR and one-sided Jacobi rotations.
  *
- * Small singular values come out with high relative accuracy. Of each pair of singular vectors the sign is free; here
+ * Small singular values come out with high relative accuracy, down to 1e-150 σ₁; smaller ones are given as 0. Of each pair of singular vectors the sign is free; here
  * the largest entry of each column of V is positive. Works in float64 also for float32 matrices.
  *
  * @param A m×n
@@ -44,6 +44,9 @@ export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean 
   return withSigns(tallSvd(M, full));
 }
 
+/** Squares of shorter columns leave the range of float64, so that their directions mean nothing. */
+const NEGLIGIBLE = 1e-150;
+
 /** For m ≥ n. Works by columns: column j of a matrix with r rows is X[j·r … j·r + r − 1]. */
 function tallSvd(A: NDArray, full: boolean): SVD {
   const [m, n] = A.shape;
@@ -66,9 +69,9 @@ function tallSvd(A: NDArray, full: boolean): SVD {
   const S = new Float64Array(n);
   let known = 0;
   for (const [k, j] of order.entries()) {
-    S[k] = lengths[j] * scale;
     for (let i = 0; i < n; i++) V[k * n + qr.order[i]] = W[j * n + i];
-    if (lengths[j] === 0) continue;
+    if (lengths[j] <= NEGLIGIBLE * lengths[order[0]]) continue;
+    S[k] = lengths[j] * scale;
     for (let i = 0; i < n; i++) U[k * m + i] = G[j * n + i] / lengths[j];
     known += 1;
   }
