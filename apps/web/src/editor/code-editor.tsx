@@ -18,6 +18,8 @@ export interface CodeEditorProps {
   readonly children?: ComponentChildren;
   /** Loads the editor without waiting for a touch. */
   readonly awake?: boolean;
+  /** Puts the cursor into the editor as soon as it is there. */
+  readonly enterNow?: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function CodeEditor({
   describedBy,
   children,
   awake = false,
+  enterNow = false,
 }: CodeEditorProps): JSX.Element {
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -75,7 +78,8 @@ export function CodeEditor({
   useEffect(() => editor.current?.setCode(code), [code]);
   useEffect(() => editor.current?.setProblems(problems), [problems, state]);
   useEffect(() => {
-    if (awake) void wake();
+    if (enterNow) enter(true);
+    else if (awake) void wake();
   }, [awake]);
   useEffect(() => () => editor.current?.destroy(), []);
 
@@ -101,14 +105,24 @@ export function CodeEditor({
         event.preventDefault();
       }}
     >
-      {state === "ready" ? null : (children ?? <pre class="code-sample"><code>{code}</code></pre>)}
+      {state === "ready"
+        ? null
+        : (children ?? (
+            <pre class="code-sample">
+              <code>{code}</code>
+            </pre>
+          ))}
       <div ref={place} class="code-editor-place" hidden={state !== "ready"} />
     </div>
   );
 }
 
 /** The line and column under the pointer in static text. */
-function clickedPlace({ clientX, clientY, currentTarget }: TargetedPointerEvent<HTMLDivElement>): { line: number; column: number } | true {
+function clickedPlace({
+  clientX,
+  clientY,
+  currentTarget,
+}: TargetedPointerEvent<HTMLDivElement>): { line: number; column: number } | true {
   const pre = currentTarget.querySelector("pre");
   const caret = document.caretPositionFromPoint?.(clientX, clientY);
   if (pre === null || caret === null || caret === undefined || !pre.contains(caret.offsetNode)) return true;

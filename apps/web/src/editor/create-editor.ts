@@ -80,7 +80,12 @@ export function createEditor(
     },
     setProblems(problems) {
       const { doc } = view.state;
-      view.dispatch(setDiagnostics(view.state, problems.map((problem) => underline(doc, problem))));
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          problems.map((problem) => underline(doc, problem)),
+        ),
+      );
     },
     focus(at) {
       view.focus();

@@ -9,5 +9,8 @@ export type LanguageQuestion = { readonly id: number; readonly path: string; rea
 
 export type LanguageAnswer =
   | { readonly id: number; readonly problems: readonly EditorProblem[] }
-  | { readonly id: number; readonly completion: { readonly from: number; readonly options: readonly Completion[] } | null }
+  | {
+      readonly id: number;
+      readonly completion: { readonly from: number; readonly options: readonly Completion[] } | null;
+    }
   | { readonly id: number; readonly hover: Hover | null };

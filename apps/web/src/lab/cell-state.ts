@@ -24,8 +24,9 @@ export interface CellState {
   /** The text as published; null for a cell of the learner's own. */
   readonly published: string | null;
   readonly code: Signal<string>;
-  /** What ran last, or runs now. */
+  /** What ran last, or runs now, and the text that it was compiled from. */
   readonly applied: Signal<CellSummary | null>;
+  readonly ran: Signal<string | null>;
   /** Null until the first result of this visit. */
   readonly result: Signal<CellResult | null>;
   readonly running: Signal<boolean>;
@@ -35,6 +36,8 @@ export interface CellState {
   readonly faults: Signal<readonly EditorProblem[]>;
   readonly typeFaults: Signal<readonly EditorProblem[]>;
   readonly conflict: Signal<Conflict | null>;
+  /** The published text that `code` was made from; differs from `published` until a lesson's change is settled. */
+  readonly original: Signal<string | null>;
   readonly deleted: Signal<boolean>;
   readonly saved: Autosave<SavedCell>;
 }
@@ -50,12 +53,14 @@ export function cellState(
     published,
     code: signal(published ?? ""),
     applied: signal(applied),
+    ran: signal(applied === null ? null : published),
     result: signal(null),
     running: signal(false),
     stopped: signal(null),
     faults: signal([]),
     typeFaults: signal([]),
     conflict: signal(null),
+    original: signal(published),
     deleted: signal(false),
     saved,
   };

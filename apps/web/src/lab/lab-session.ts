@@ -2,9 +2,11 @@ import { openSandbox } from "@gradus/lab";
 import type { CellSummary, Diagnostic, RuntimeCommand, RuntimeEvent, Sandbox, SetInput } from "@gradus/lab";
 import { computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { EditorHints } from "../editor/editor-types.ts";
 import type { LabIslandProps } from "../islands/props.ts";
 import { autosave } from "./autosave.ts";
 import type { Autosave, WorkFunctions } from "./autosave.ts";
+import { cellHints } from "./cell-hints.ts";
 import { cellState } from "./cell-state.ts";
 import type { CellState, SavedCell } from "./cell-state.ts";
 import { arrangeParts, publishedLayout } from "./lab-layout.ts";
@@ -33,6 +35,7 @@ export interface LabSession {
   readonly resetAll: () => void;
   /** Ends a conflict: `mine` keeps the text of this page, `theirs` takes the other. */
   readonly settle: (id: string, keep: "mine" | "theirs") => void;
+  readonly hints: (id: string) => EditorHints;
   readonly close: () => void;
 }
 
@@ -68,6 +71,7 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
   let timer: ReturnType<typeof setTimeout> | undefined;
   let checking: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
+  let known: ReadonlySet<string> | undefined;
 
   const shown = computed(() => arrangeParts(parts, layout.value) as readonly Part[]);
   const changed = computed(
@@ -104,7 +108,9 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
 
   /** The cells that count, in the order of the page. */
   function present(): CellState[] {
-    return shown.peek().flatMap(({ id, type }) => (type === "cell" && !cells.get(id)!.deleted.peek() ? cells.get(id)! : []));
+    return shown
+      .peek()
+      .flatMap(({ id, type }) => (type === "cell" && !cells.get(id)!.deleted.peek() ? cells.get(id)! : []));
   }
 
   async function adoptLayout(next: LabLayout): Promise<void> {
@@ -127,7 +133,10 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
     const saved = await state.saved.load();
     if (saved === null || saved.code === state.published) return;
     state.code.value = saved.code;
-    if (saved.original !== null && state.published !== null && saved.original !== state.published) {
+    state.original.value = saved.original;
+    // Who never changed the old text has nothing to merge: the new one stands.
+    if (saved.code === saved.original) state.code.value = state.published ?? saved.code;
+    else if (saved.original !== null && state.published !== null && saved.original !== state.published) {
       state.conflict.value = { kind: "lesson", theirs: state.published };
     }
   }
@@ -141,23 +150,17 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
 
   /** Compiles what differs from what ran last, and hands everything to the runtime. */
   async function apply(which: readonly CellState[]): Promise<Set<string>> {
-    const stale = which.filter((state) => state.applied.peek() === null || state.code.peek() !== compiledFrom(state));
+    const stale = which.filter((state) => state.code.peek() !== state.ran.peek());
     if (stale.length > 0) {
       const { compileCell } = await compiler();
       for (const state of stale) {
-        sources.set(state.id, state.code.peek());
+        state.ran.value = state.code.peek();
         state.applied.value = compileCell(state.code.peek(), state.id);
         held.delete(state.id);
       }
     }
     sendAll();
     return new Set(stale.map(({ id }) => id));
-  }
-
-  /** The text that the compiled cell was made from. */
-  const sources = new Map<string, string>();
-  function compiledFrom({ id, published }: CellState): string | null {
-    return sources.get(id) ?? published;
   }
 
   function sendAll(): void {
@@ -169,6 +172,7 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
   function receive(event: RuntimeEvent): void {
     switch (event.type) {
       case "ready":
+        known = new Set(event.names);
         return;
       case "diagnostics":
         return showFaults(event.diagnostics);
@@ -221,7 +225,7 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
     ]);
     const sources = present().map((state) => ({ id: state.id, code: state.code.peek() }));
     const compiled = sources.map(({ id, code }) => compileCell(code, id));
-    const { order, diagnostics } = graph(compiled);
+    const { order, diagnostics } = graph(compiled, { known });
     showFaults([...compiled.flatMap((cell) => cell.diagnostics), ...diagnostics]);
     const module = typeModule(sources, order);
     const problems = await languageClient().check(`/${labId}.ts`, module.text);
@@ -269,7 +273,7 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
     const state = cells.get(id)!;
     if (state.code.peek() === code) return;
     state.code.value = code;
-    state.saved.save({ code, original: state.published });
+    state.saved.save({ code, original: state.original.peek() });
     checkSoon();
   }
 
@@ -310,7 +314,9 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
       const { added, deleted } = layout.peek();
       const own = added.find((each) => each.id === id);
       // What was added below an own cell moves up to where that cell stood.
-      const rest = added.filter((each) => each !== own).map((each) => (each.after === id && own ? { ...each, after: own.after } : each));
+      const rest = added
+        .filter((each) => each !== own)
+        .map((each) => (each.after === id && own ? { ...each, after: own.after } : each));
       changeLayout(own === undefined ? { added, deleted: [...deleted, id] } : { added: rest, deleted });
       forgetInputs(id);
       void apply([]);
@@ -341,11 +347,14 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
       if (conflict === null) return;
       state.conflict.value = null;
       state.saved.resume();
+      state.original.value = state.published;
       if (keep === "theirs") state.code.value = conflict.theirs;
       state.saved.save({ code: state.code.peek(), original: state.published });
       checkSoon();
       if (keep === "theirs") void runStates([state]);
     },
+    hints: (id) =>
+      cellHints(`/${labId}.ts`, id, () => present().map((state) => ({ id: state.id, code: state.code.peek() }))),
     close() {
       closed = true;
       clearTimeout(timer);

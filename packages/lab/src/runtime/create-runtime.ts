@@ -32,6 +32,8 @@ export interface RuntimeEffects {
 }
 
 export interface Runtime {
+  /** Everything in scope without a definition, besides JavaScript's own names. */
+  readonly names: readonly string[];
   readonly handle: (command: RuntimeCommand) => void;
 }
 
@@ -219,6 +221,7 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
   }
 
   return {
+    names: [...known],
     handle(command) {
       if (command.type === "update") update(command);
       else if (command.type === "input") setInput(command.cell, command.input, command.value);

@@ -31,4 +31,4 @@ const runtime = createRuntime({
   reseed,
 });
 port.on("message", (command: RuntimeCommand) => runtime.handle(command));
-port.postMessage({ type: "ready" });
+port.postMessage({ type: "ready", names: runtime.names });

@@ -25,7 +25,8 @@ export interface SetInput {
 
 /** What the runtime tells the page. */
 export type RuntimeEvent =
-  | { readonly type: "ready" }
+  /** The worker has started; `names` are in scope of every cell without a definition. */
+  | { readonly type: "ready"; readonly names: readonly string[] }
   /** Everything that is wrong before running, cells' own and between cells. */
   | { readonly type: "diagnostics"; readonly diagnostics: readonly Diagnostic[] }
   | { readonly type: "running"; readonly id: string }

@@ -50,4 +50,4 @@ function pause(): Promise<void> {
 
 const runtime = createRuntime({ library, load, emit: post, now: () => performance.now(), pause, reseed });
 worker.onmessage = ({ data }) => runtime.handle(data);
-post({ type: "ready" });
+post({ type: "ready", names: runtime.names });

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { CellView, StillCell } from "../lab/cell-view.tsx";
+import { LabToolbar } from "../lab/lab-toolbar.tsx";
+import { openLab, openLabSandbox } from "../lab/lab-session.ts";
+import type { LabSession } from "../lab/lab-session.ts";
+import { watchCellsSeen } from "../lab/watch-cells-seen.ts";
+import { siteUrl } from "../site/site-url.ts";
+import { itemId, recordProgress } from "../work/progress.ts";
+import { loadWork, saveWork, watchWork } from "../work/work.ts";
+import { Kept } from "./kept.tsx";
+import type { LabIslandProps } from "./props.ts";
+
+/** A lab: prose and cells. Static until the page script takes it over; then every cell runs once. */
+export default function LabIsland(props: LabIslandProps): JSX.Element {
+  const { parts, html, moduleId, labId } = props;
+  const [session, setSession] = useState<LabSession | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const opened = openLab(props, {
+      work: { load: loadWork, save: saveWork, watch: watchWork },
+      open: () => openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js") }),
+      compiler: () => import("../lab/compile.ts"),
+      limitMs: 20_000,
+    });
+    setSession(opened);
+    const stopWatching = watchCellsSeen(root.current!, (share) => {
+      void recordProgress(itemId("lab", moduleId, labId), { done: share });
+    });
+    return () => {
+      stopWatching();
+      opened.close();
+    };
+    // The props of an island never change.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+
+  return (
+    <div class="lab" ref={root}>
+      <LabToolbar session={session} />
+      {(session?.parts.value ?? parts).map((part) => {
+        if (part.type === "prose") return <Kept key={part.id} id={part.id} html={html} class="lab-prose" />;
+        if (session !== null) {
+          return (
+            <CellView
+              key={`cell-${part.id}`}
+              id={part.id}
+              html={html}
+              session={session}
+              onAdded={setAdded}
+              focusNow={added === part.id}
+            />
+          );
+        }
+        return <StillCell key={`cell-${part.id}`} id={part.id} code={"code" in part ? part.code : ""} html={html} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { JSX } from "preact";
+import { Kept } from "../islands/kept.tsx";
+import type { KeptHtml } from "../islands/props.ts";
+import type { LabSession } from "./lab-session.ts";
+import { OutputView } from "./output-view.tsx";
+
+/** What a cell shows: the outcome of the compiled course until the first result of this visit replaces it. */
+export function CellOutput({
+  id,
+  html,
+  session,
+}: {
+  readonly id: string;
+  readonly html: KeptHtml;
+  readonly session: LabSession;
+}): JSX.Element {
+  const state = session.cell(id);
+  const result = state.result.value;
+  const stopped = state.stopped.value;
+  if (result === null) {
+    return (
+      <div class="cell-output">
+        <Kept id={`output-${id}`} html={html} />
+        {stopped === null ? null : <p class="cell-note">{stopped}</p>}
+      </div>
+    );
+  }
+  const { outputs, logs, error, status } = result;
+  return (
+    <div class="cell-output" role="region" aria-label={`Output of the cell ${id}`} aria-live="polite" data-live="">
+      {logs.length === 0 ? null : (
+        <pre class="cell-log">
+          {logs.map(({ level, text }, i) => (
+            <div key={i} class={`log-${level}`}>
+              {text}
+            </div>
+          ))}
+        </pre>
+      )}
+      {outputs.map((bundle, i) => (
+        <OutputView key={i} bundle={bundle} cell={id} onInput={session.setInput} />
+      ))}
+      {error === null ? null : (
+        <p class="cell-error">
+          <strong>
+            {error.name}
+            {error.cell === id ? "" : ` in the cell ${error.cell}`}
+            {error.place === null ? "" : `, line ${error.place.line}, column ${error.place.column}`}
+          </strong>{" "}
+          {error.message}
+        </p>
+      )}
+      {stopped === null ? null : <p class="cell-note">{stopped}</p>}
+      {status === "blocked" && state.faults.value.length === 0 ? (
+        <p class="cell-note">Waits for a cell above that has no result yet.</p>
+      ) : null}
+    </div>
+  );
+}
