@@ -97,7 +97,8 @@ function spineTitle({ title, deck, quiz }: Module, item: ModuleItem): string {
 
 function about({ minutes, labs, assignment }: Module, { kind }: ModuleItem): string {
   if (kind === "lab") return inHours(Math.round(minutes.labs / labs.length / 5) * 5);
-  if (kind === "assignment") return `${count(assignment?.exercises.length ?? 0, "exercise")}, ${inHours(minutes.assignment)}`;
+  if (kind === "assignment")
+    return `${count(assignment?.exercises.length ?? 0, "exercise")}, ${inHours(minutes.assignment)}`;
   return inHours(minutes[kind]);
 }
 

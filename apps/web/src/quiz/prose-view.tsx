@@ -1,6 +1,7 @@
 import { parseProse } from "@gradus/quiz";
 import type { ProseInline } from "@gradus/quiz";
 import type { JSX } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import { texHtml } from "./tex.ts";
 
 /** The text of a question: paragraphs with formulas. */
@@ -21,10 +22,22 @@ export function ProseLine({ text }: { readonly text: string }): JSX.Element {
   return <Inlines inlines={parseProse(text).flat()} />;
 }
 
-/** A formula by itself. */
+/** A formula by itself. One that is wider than the page scrolls, and can then be reached with Tab. */
 export function Tex({ tex, display = false }: { readonly tex: string; readonly display?: boolean }): JSX.Element {
+  const shown = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const formula = shown.current;
+    if (!display || formula === null || formula.scrollWidth <= formula.clientWidth) return;
+    formula.tabIndex = 0;
+    formula.setAttribute("role", "group");
+    formula.setAttribute("aria-label", "Formula, wider than the page");
+  }, [display, tex]);
   return (
-    <span class={display ? "quiz-display" : undefined} dangerouslySetInnerHTML={{ __html: texHtml(tex, display) }} />
+    <span
+      ref={shown}
+      class={display ? "quiz-display" : undefined}
+      dangerouslySetInnerHTML={{ __html: texHtml(tex, display) }}
+    />
   );
 }
 
@@ -33,8 +46,17 @@ function Inlines({ inlines }: { readonly inlines: readonly ProseInline[] }): JSX
     <>
       {inlines.map((inline, index) => {
         switch (inline.type) {
-          case "math":
-            return <Tex key={index} tex={inline.tex} display={inline.display} />;
+          case "math": {
+            const mark = isInlineFormula(inline) ? markAfter(inlines[index + 1]) : "";
+            const formula = <Tex key={index} tex={inline.tex} display={inline.display} />;
+            if (mark === "") return formula;
+            return (
+              <span key={index} class="quiz-glued">
+                {formula}
+                {mark}
+              </span>
+            );
+          }
           case "strong":
             return <strong key={index}>{inline.value}</strong>;
           case "emphasis":
@@ -42,9 +64,18 @@ function Inlines({ inlines }: { readonly inlines: readonly ProseInline[] }): JSX
           case "code":
             return <code key={index}>{inline.value}</code>;
           case "text":
-            return inline.value;
+            return isInlineFormula(inlines[index - 1]) ? inline.value.slice(markAfter(inline).length) : inline.value;
         }
       })}
     </>
   );
+}
+
+/** The punctuation right behind a formula: it must not begin the next line. */
+function markAfter(next: ProseInline | undefined): string {
+  return next?.type === "text" ? (/^[.,;:?)”]+/.exec(next.value)?.[0] ?? "") : "";
+}
+
+function isInlineFormula(inline: ProseInline | undefined): boolean {
+  return inline?.type === "math" && !inline.display;
 }

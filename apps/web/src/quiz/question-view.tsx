@@ -138,7 +138,7 @@ export function QuestionView({
       )}
       <div role="status">
         {verdict !== null && (
-          <div class={`quiz-verdict ${verdict.right ? "is-right" : "is-wrong"}`}>
+          <div class={`quiz-verdict ${verdict.right ? "is-right" : verdict.credit > 0 ? "is-part" : "is-wrong"}`}>
             <p class="quiz-verdict-words">
               <span aria-hidden="true">{verdictWords(verdict).sign}</span> {verdictWords(verdict).words}
             </p>
