@@ -1,4 +1,4 @@
-import { evaluateExpression } from "@gradus/math";
+import { MathError, evaluateExpression } from "@gradus/math";
 
 /** A number as typed, or why it cannot be read. */
 export type NumberReading = { readonly value: number } | { readonly problem: string };
@@ -21,11 +21,11 @@ export function readNumber(text: string): NumberReading {
   let value: number;
   try {
     value = evaluateExpression(typed);
-  } catch {
+  } catch (error) {
+    const code = error instanceof MathError ? error.code : "syntax";
+    if (code === "division-by-zero") return { problem: `“${text.trim()}” divides by 0, which has no value.` };
+    if (code === "not-finite") return { problem: `“${text.trim()}” has no real and finite value.` };
     return { problem: `“${text.trim()}” is not a number yet. Write it like 3, -0.5, 3/7 or sqrt(2).` };
-  }
-  if (!Number.isFinite(value)) {
-    return { problem: `“${text.trim()}” has no finite value. Is something divided by 0?` };
   }
   return { value: value === 0 ? 0 : value };
 }

@@ -19,7 +19,9 @@ export function texOfNumber(value: number): string {
  * texOfMatrix([[1, 0.5]]); // "\\begin{bmatrix} 1 & \\tfrac{1}{2} \\end{bmatrix}"
  */
 export function texOfMatrix(rows: readonly (readonly number[])[], { bar }: { readonly bar?: number } = {}): string {
-  const body = rows.map((row) => row.map(texOfNumber).join(" & ")).join(" \\\\ ");
+  // Fractions are taller than digits: without room their bars touch the row above.
+  const end = rows.flat().every(Number.isInteger) ? " \\\\ " : " \\\\[0.3em] ";
+  const body = rows.map((row) => row.map(texOfNumber).join(" & ")).join(end);
   if (bar === undefined) return `\\begin{bmatrix} ${body} \\end{bmatrix}`;
   const columns = `${"r".repeat(bar)}|${"r".repeat(rows[0].length - bar)}`;
   return `\\left[\\begin{array}{${columns}} ${body} \\end{array}\\right]`;

@@ -60,7 +60,7 @@ export default questionType({
       });
     }
     return {
-      stem: `A system $Ax = b$ has ${m} equations and $n = ${n}$ unknowns. Elimination shows\n\n$$${ranks}, \\qquad \\operatorname{rank}[A \\mid b] = ${s}.$$\n\nHow many solutions has it?`,
+      stem: `A system $Ax = b$ has ${m} equations and $n = ${n}$ unknowns. Elimination shows\n\n$$${ranks},$$ $$\\operatorname{rank}[A \\mid b] = ${s}.$$\n\nHow many solutions has it?`,
       answer: { text: right.text, reason: rightReason },
       distractors,
       hint: "Two questions, in this order: does $b$ bring a new pivot? If it does not, has every unknown a pivot?",

@@ -49,7 +49,7 @@ export default questionType({
     const { A, v } = found;
     const [m, n] = [A.length, A[0].length];
     return {
-      stem: `$$A = ${texOfMatrix(A)}, \\qquad v = ${texOfColumn(v)}$$\n\nIn which of the four subspaces of $A$ does $v$ lie? It can be none.`,
+      stem: `$$A = ${texOfMatrix(A)}$$ $$v = ${texOfColumn(v)}$$\n\nIn which of the four subspaces of $A$ does $v$ lie? It can be none.`,
       options: spaces.map((space) => ({
         name: `misjudges the ${names[space]}`,
         text: `The ${names[space]} $${symbols[space]}$.`,

@@ -34,7 +34,7 @@ export default questionType({
       [l32 * l21 - l31, -l32, 1],
     ];
     return {
-      stem: `Three moves, one after the other, turn $A$ into $U$:\n\n$$${moves.join(", \\qquad ")}$$\n\n$$A = ${texOfMatrix(A)} \\;\\longrightarrow\\; U = ${texOfMatrix(U)}$$\n\nWrite the factor $L$ of $A = LU$.`,
+      stem: `Three moves, one after the other, turn $A$ into $U$:\n\n${moves.map((move) => `$$${move}$$`).join(" ")}\n\n$$A = ${texOfMatrix(A)}$$ $$\\longrightarrow \\quad U = ${texOfMatrix(U)}$$\n\nWrite the factor $L$ of $A = LU$.`,
       label: "$L$",
       answer: L,
       equality: "exact",

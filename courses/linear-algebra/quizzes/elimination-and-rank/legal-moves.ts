@@ -34,7 +34,7 @@ export default questionType({
       hint:
         about === "solutions"
           ? "Ask of each move: can I undo it with a move of the same sort, without having lost anything? And does the right side follow?"
-          : "A is singular when its rows, or its columns, depend on each other. Ask of each move whether it can make a dependence or remove one.",
+          : "$A$ is singular when its rows, or its columns, depend on each other. Ask of each move whether it can make a dependence or remove one.",
       solution: `${shown.map((move) => `${keeps(move) ? "**Keeps it.**" : "**Does not.**"} ${move.text} ${move.why}`).join("\n\n")}`,
     };
   },
@@ -60,7 +60,7 @@ function allMoves(random: Rng): Move[] {
       text: `Multiply row ${i} by $${k}$.`,
       keepsSolutions: true,
       keepsSingularity: true,
-      why: `An equation and ${k} times that equation are true together. Dividing by ${k} undoes it, so nothing is lost.`,
+      why: `An equation and $${k}$ times that equation are true together. Dividing by $${k}$ undoes it, so nothing is lost.`,
     },
     {
       name: "add a multiple of a row",
@@ -74,7 +74,7 @@ function allMoves(random: Rng): Move[] {
       text: `Replace row ${i} by $${k}$ times row ${i} plus ${times}row ${j}.`,
       keepsSolutions: true,
       keepsSingularity: true,
-      why: `Two legal moves at once: first row ${i} is multiplied by ${k}, which is not 0, then a multiple of row ${j} is added.`,
+      why: `Two legal moves at once: first row ${i} is multiplied by $${k}$, which is not 0, then a multiple of row ${j} is added.`,
     },
     {
       name: "multiply by zero",
@@ -95,7 +95,7 @@ function allMoves(random: Rng): Move[] {
       text: `Multiply row ${i} of $A$ by $${k}$, and leave $b$ as it is.`,
       keepsSolutions: false,
       keepsSingularity: true,
-      why: `The rows of $A$ depend on each other exactly as before, since ${k} is not 0. But equation ${i} now says something else, unless its right side was 0.`,
+      why: `The rows of $A$ depend on each other exactly as before, since $${k}$ is not 0. But equation ${i} now says something else, unless its right side was 0.`,
     },
     {
       name: "swap columns",

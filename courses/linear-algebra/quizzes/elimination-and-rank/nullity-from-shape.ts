@@ -22,7 +22,7 @@ export default questionType({
         : `A matrix $A$ has ${m} rows and ${n} columns, and its null space has dimension ${nullity}. What is its rank?`,
       table: asksNullity
         ? `A table of measurements has ${m} rows (days) and ${n} columns (sensors). As a matrix its rank is ${r}. How many independent relations $x_1 a_1 + \\dots + x_{${n}} a_{${n}} = 0$ hold between its columns?`
-        : `A table of measurements has ${m} rows (days) and ${n} columns (sensors). Between its columns hold exactly ${nullity} independent ${nullity === 1 ? "relation" : "relations"} $x_1 a_1 + \\dots + x_{${n}} a_{${n}} = 0$. What is the rank of the table?`,
+        : `A table of measurements has ${m} rows (days) and ${n} columns (sensors). Its columns satisfy exactly ${nullity} independent ${nullity === 1 ? "relation" : "relations"} $x_1 a_1 + \\dots + x_{${n}} a_{${n}} = 0$. What is the rank of the table?`,
       reactions: asksNullity
         ? `An element-by-molecule matrix has ${m} rows (elements) and ${n} columns (molecules), and rank ${r}. How many independent ways to balance a reaction of these molecules are there?`
         : `An element-by-molecule matrix has ${m} rows (elements) and ${n} columns (molecules). There are exactly ${nullity} independent ${nullity === 1 ? "way" : "ways"} to balance a reaction of these molecules. What is the rank of the matrix?`,
@@ -32,7 +32,7 @@ export default questionType({
       label: asksNullity ? "Dimension" : "Rank",
       answer,
       hint: "Each column belongs to one unknown. After elimination a column either has a pivot or is free: which of the two does each number count?",
-      solution: `There are ${n} columns. ${r} of them have a pivot (the rank), the other ${nullity} are free, and each free one gives one vector of the null space:\n\n$$\\operatorname{rank} A + \\dim N(A) = n, \\qquad ${r} + ${nullity} = ${n}.$$\n\nThe ${m} rows play no part, except that the rank could not be larger than ${m}.`,
+      solution: `There are ${n} columns. ${r} of them have a pivot (the rank), the other ${nullity === 1 ? "one is" : `${nullity} are`} free, and each free one gives one vector of the null space:\n\n$$\\operatorname{rank} A + \\dim N(A) = n,$$ $$${r} + ${nullity} = ${n}.$$\n\nThe ${m} rows play no part, except that the rank could not be larger than ${m}.`,
       mistakes: distinctMistakes(answer, [
         {
           name: "subtracts from the rows",

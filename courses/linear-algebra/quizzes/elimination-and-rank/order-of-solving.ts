@@ -54,7 +54,7 @@ export default questionType({
     const forwardReason =
       "$Ux = y$ needs $y$ on its right side, and $y$ comes from $Ly = Pb$. $L$ is the outer factor in $L(Ux) = Pb$, so it is undone first.";
     return {
-      stem: `Put the steps of solving $Ax = b$ with partial pivoting in order.\n\n$$A = ${texOfMatrix(A)}, \\qquad b = ${list(b)}$$`,
+      stem: `Put the steps of solving $Ax = b$ with partial pivoting in order.\n\n$$A = ${texOfMatrix(A)}$$ $$b = ${list(b)}$$`,
       cards,
       rules: [
         { first: "swap", then: "first-column", reason: pivotReason },
@@ -79,7 +79,7 @@ export default questionType({
         { first: "forward", then: "backward", reason: forwardReason },
       ],
       hint: "There are two halves: factoring looks only at $A$; the right side comes after. In $L(Ux) = Pb$, which factor is on the outside?",
-      solution: `**Factor.** Swap, clear column 1, clear column 2: now $PA = LU$ with\n\n$$L = ${texOfMatrix(L)}, \\qquad U = ${texOfMatrix(U)}.$$\n\n**Solve.** $Ax = b$ becomes $L(Ux) = Pb = ${list(permuted)}$. Undo the outer factor first: $y = ${list(y)}$, from the top down; then $x = ${list(x)}$, from the bottom up.\n\n$Pb$ may be written down any time after the swap. Another right side would need only the last three cards: that is what the factors are kept for.`,
+      solution: `**Factor.** Swap, clear column 1, clear column 2: now $PA = LU$ with\n\n$$L = ${texOfMatrix(L)}$$ $$U = ${texOfMatrix(U)}$$\n\n**Solve.** $Ax = b$ becomes $L(Ux) = Pb = ${list(permuted)}$. Undo the outer factor first: $y = ${list(y)}$, from the top down; then $x = ${list(x)}$, from the bottom up.\n\n$Pb$ may be written down any time after the swap. Another right side would need only the last three cards: that is what the factors are kept for.`,
       mistakes: [
         {
           name: "solves backwards first",

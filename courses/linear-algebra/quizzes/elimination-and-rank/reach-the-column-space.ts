@@ -42,7 +42,7 @@ export default questionType({
       }
       if (share(b) >= 0.03) {
         const side = dot(normal, b);
-        return `Your $b$ is off the plane of the columns, by ${Math.round(100 * share(b))} % of its length. Everything on the plane satisfies $${equation}$; yours gives ${Number(side.toFixed(2))}. Turn the picture until you see the plane edge-on.`;
+        return `Your $b$ is off the plane of the columns, by ${Math.round(100 * share(b))} % of its length. Everything on the plane satisfies $${equation}$; yours gives $${Number(side.toFixed(2))}$. Turn the picture until you see the plane edge-on.`;
       }
       return "Your $b$ is on the plane, but it is a multiple of one column alone, or very nearly. Take some of each: $b = x_1 a_1 + x_2 a_2$ with neither $x$ at 0.";
     };
@@ -66,7 +66,7 @@ export default questionType({
       tolerance: 0.03,
       describe: say,
       hint: "$Ax$ is a mix of the two columns, so it never leaves their plane. Turn the picture until the plane is a line, then bring $b$ onto it; or choose $x$ first and work out $Ax$.",
-      solution: `Every $Ax = x_1 a_1 + x_2 a_2$ lies in the plane of ${column}, and the plane is all that can be reached. Choose any $x$ without a zero, for example $x = (${weights.join(", ")})$:\n\n$$Ax = ${texOfColumn(answer)}$$\n\nTo test a point without looking: the plane is $${equation}$, because $(${normal.join(", ")})$ is perpendicular to both columns. Where $b$ stood at first, the left side is ${dot(normal, start)}.`,
+      solution: `Every $Ax = x_1 a_1 + x_2 a_2$ lies in the plane of ${column}, and the plane is all that can be reached. Choose any $x$ without a zero, for example $x = (${weights.join(", ")})$:\n\n$$Ax = ${texOfColumn(answer)}$$\n\nTo test a point without looking: the plane is $${equation}$, because $(${normal.join(", ")})$ is perpendicular to both columns. Where $b$ stood at first, the left side is $${dot(normal, start)}$.`,
       mistakes: [
         {
           name: "stays at zero",
