@@ -1,8 +1,11 @@
+import { assignmentPage } from "./assignment-page.tsx";
+import { assignmentPage } from "./assignment-page.tsx";
 import { coursePage } from "./course-page.tsx";
 import { deckPage } from "./deck-page.tsx";
 import { figuresPage } from "./figures-page.tsx";
 import { glossaryPage } from "./glossary-page.tsx";
 import { homePage } from "./home-page.tsx";
+import { labPage } from "./lab-page.tsx";
 import { modulePage } from "./module-page.tsx";
 import type { Page } from "./page.ts";
 import { progressPage } from "./progress-page.tsx";
@@ -22,6 +25,9 @@ export function allPages(site: Site): Page[] {
         .flatMap((module) => [
           modulePage(course, module),
           ...(module.deck ? [deckPage(course, module, module.deck)] : []),
+          ...(module.assignment ? [assignmentPage(course, module, module.assignment)] : []),
+          ...module.labs.map((lab) => labPage(site, { course, module, lab })),
+          ...(module.assignment ? [assignmentPage(site, { course, module, assignment: module.assignment })] : []),
           ...(module.quiz ? [quizPage(course, module, module.quiz)] : []),
         ]),
     ]),
