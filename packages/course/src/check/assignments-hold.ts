@@ -34,7 +34,12 @@ async function prove({ folder }: AssignmentSource, tree: SourceTree, problem: Fo
     for (const sentence of problems) {
       const [, name = "checks.ts"] = /^([\w-]+\.ts): /.exec(sentence) ?? [];
       const alternative = `${folder}/alternatives/${name}`;
-      problem(tree.files.includes(alternative) ? alternative : `${folder}/${name}`, 1, name, sentence.replace(/^[\w-]+\.ts: /, ""));
+      problem(
+        tree.files.includes(alternative) ? alternative : `${folder}/${name}`,
+        1,
+        name,
+        sentence.replace(/^[\w-]+\.ts: /, ""),
+      );
     }
     return holds;
   } catch (error) {

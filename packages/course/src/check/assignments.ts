@@ -92,7 +92,9 @@ async function checkAssignment(assignment: AssignmentSource, path: string, probl
     }
     return;
   }
-  for (const given of Object.keys(mistakes as object).filter((one) => !names.includes(one))) {
+  for (const given of Object.keys(typeof mistakes === "object" && mistakes !== null ? mistakes : {}).filter(
+    (one) => !names.includes(one),
+  )) {
     const message = `mistakes.ts has mistakes of "${given}", which is no exercise of assignment.md.${didYouMean(given, names)}`;
     problem(`${folder}/mistakes.ts`, lineWith(code["mistakes.ts"], given), given, message);
   }

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 
 export const computed: Rule = {
   id: "computed",
-  says: "Every {= expression} has a value: a number, text, a fraction, a vector or a matrix.",
+  says: "Every `{= expression}` has a value: a number, text, a fraction, a vector or a matrix.",
   check(tree, problem) {
     eachNode(tree, (node, { markdown: { file } }) => {
       const fail = (reason: string, expression: string): void =>

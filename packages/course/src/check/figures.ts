@@ -1,6 +1,6 @@
 import { checkFigure } from "@gradus/figures";
 import { figureAttributes } from "../compile/compile-figure.ts";
-import type { LeafDirective } from "mdast-util-directive";
+import type { LeafDirective } from "../read/markdown-types.ts";
 import { lineOf } from "../read/walk.ts";
 import { eachNode } from "./pieces.ts";
 import type { Rule } from "./rule.ts";

@@ -20,7 +20,7 @@ export const markdown: Rule = {
     eachNode(tree, (node, { markdown: { file } }) => {
       if (!Object.hasOwn(instead, node.type)) return;
       if (node.type === "html" && /^<!--[^]*-->$/.test(node.value.trim())) return;
-      problem(file, lineOf(node), "value" in node ? String(node.value) : node.type, instead[node.type]);
+      problem(file, lineOf(node), "value" in node ? node.value : node.type, instead[node.type]);
     });
   },
 };

@@ -1,5 +1,5 @@
 import { noFigureReason } from "../compile/compile-deck.ts";
-import type { MarkdownNode } from "../read/source-tree.ts";
+import type { MarkdownNode } from "../read/markdown-types.ts";
 import { walk } from "../read/walk.ts";
 import { slidesOf } from "./pieces.ts";
 import type { Rule } from "./rule.ts";

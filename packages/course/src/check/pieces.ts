@@ -1,6 +1,6 @@
 import type { Lesson, Markdown, SlideSource, SourceTree } from "../read/source-tree.ts";
 import { walk } from "../read/walk.ts";
-import type { MarkdownNode } from "../read/source-tree.ts";
+import type { MarkdownNode } from "../read/markdown-types.ts";
 
 /** Where a stretch of Markdown stands. */
 export type Place = "slide" | "notes" | "lab" | "intro" | "statement" | "hint" | "title" | "objective" | "glossary";

@@ -7,7 +7,7 @@ const typedNumber = /(?<![\p{L}\d_.,-])\d[\d\u2009\u202f,]*(?:\.\d+)?/gu;
 
 export const quotedNumbers: Rule = {
   id: "quoted-numbers",
-  says: "On a slide a decimal, or a whole number of 10 or more, is computed with {= } or marked as [given](given).",
+  says: "On a slide a decimal, or a whole number of 10 or more, is computed with `{= }` or marked as `[1969](given)`.",
   check(tree, problem) {
     for (const { body, file } of slidesOf(tree)) {
       walk(body.root, (node, parents) => {

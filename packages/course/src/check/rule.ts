@@ -5,7 +5,7 @@ export interface Rule {
   readonly id: string;
   /** The rule in one sentence, for the list in the documentation. */
   readonly says: string;
-  check(tree: SourceTree, problem: Found): void | Promise<void>;
+  readonly check: (tree: SourceTree, problem: Found) => void | Promise<void>;
 }
 
 /** Notes one break of the rule: the file, its line, the offending text, and how to write it. */

@@ -6,7 +6,7 @@ import type { Rule } from "./rule.ts";
 
 export const tex: Rule = {
   id: "tex",
-  says: "Every formula parses as TeX, and its \\sym{…} names a declared symbol.",
+  says: "Every formula parses as TeX, and its `\\sym{…}` names a declared symbol.",
   check(tree, problem) {
     eachNode(tree, (node, { lesson, markdown: { file } }) => {
       if (node.type !== "math" && node.type !== "inlineMath") return;

@@ -1,5 +1,5 @@
 import { plainText } from "../read/plain-text.ts";
-import type { MarkdownNode } from "../read/source-tree.ts";
+import type { MarkdownNode } from "../read/markdown-types.ts";
 import { countFigures } from "./no-figure.ts";
 import { slidesOf } from "./pieces.ts";
 import type { Rule } from "./rule.ts";

@@ -1,4 +1,4 @@
-import type { Heading, List, Paragraph, RootContent, Table } from "mdast";
+import type { Heading, List, Paragraph, RootContent, Table } from "../read/markdown-types.ts";
 import { plainText } from "../read/plain-text.ts";
 import { lineOf } from "../read/walk.ts";
 import type { AsideRole, Block, Inline } from "../tree.ts";
@@ -49,13 +49,9 @@ async function one(node: RootContent, context: LessonContext): Promise<Block[]> 
 /** A paragraph that is nothing but `$$…$$` is a displayed formula. */
 function paragraph(node: Paragraph, context: LessonContext): Block {
   const [only, ...others] = node.children;
-  const isDisplay = only?.type === "inlineMath" && others.length === 0 && isDisplayed(only.data);
+  const isDisplay = only?.type === "inlineMath" && others.length === 0 && only.data?.display === true;
   if (isDisplay) return { type: "math", ...compileTex(only.value, lineOf(only), context, { display: true }) };
   return { type: "paragraph", children: compileInline(node.children, context) };
-}
-
-function isDisplayed(data: unknown): boolean {
-  return typeof data === "object" && data !== null && "display" in data && data.display === true;
 }
 
 function heading(node: Heading, context: LessonContext): Block[] {

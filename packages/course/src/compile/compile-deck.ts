@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { RootContent } from "../read/markdown-types.ts";
 import { plainText } from "../read/plain-text.ts";
 import type { DeckSource, SlideSource } from "../read/source-tree.ts";
 import type { Deck, Slide } from "../tree.ts";

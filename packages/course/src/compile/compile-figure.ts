@@ -1,5 +1,5 @@
 import { checkFigure, renderStill } from "@gradus/figures";
-import type { LeafDirective } from "mdast-util-directive";
+import type { LeafDirective } from "../read/markdown-types.ts";
 import { excerpt } from "../problem.ts";
 import { lineOf } from "../read/walk.ts";
 import type { FigureBlock } from "../tree.ts";

@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent } from "mdast";
+import type { Link, PhrasingContent } from "../read/markdown-types.ts";
 import { excerpt } from "../problem.ts";
 import { lineOf } from "../read/walk.ts";
 import type { Inline } from "../tree.ts";

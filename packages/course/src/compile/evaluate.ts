@@ -34,8 +34,8 @@ function show(value: unknown): Evaluated {
   if (typeof value === "string") return value === "NaN" ? { problem: "its value is NaN" } : number(value);
   if (value instanceof math.NDArray) return structure([value.toArray()].flat());
   if (Array.isArray(value)) return structure(value);
-  if (typeof value === "object" && value !== null && "toTex" in value && typeof value.toTex === "function") {
-    return { text: String(value), tex: String(value.toTex()), simple: /^-?\d+$/.test(String(value)) };
+  if (value instanceof math.Rational) {
+    return { text: value.toString(), tex: value.toTex(), simple: /^-?\d+$/.test(value.toString()) };
   }
   if (value instanceof Promise) return { problem: "its value is a promise; a lesson computes without waiting" };
   const kind = value === null ? "null" : typeof value;

@@ -14,5 +14,6 @@ export async function loadModule(path: string): Promise<Record<string, unknown>>
     .update(await readFile(path))
     .digest("hex")
     .slice(0, 12);
-  return (await import(`${pathToFileURL(path).href}?${hash}`)) as Record<string, unknown>;
+  const module: Record<string, unknown> = await import(`${pathToFileURL(path).href}?${hash}`);
+  return module;
 }

@@ -3,7 +3,7 @@
  * ends at the brace that balances the first; braces inside strings do not count.
  */
 import type { Extension as MdastExtension } from "mdast-util-from-markdown";
-import type { Construct, Extension, State, Tokenizer } from "micromark-util-types";
+import type { Construct, State, Syntax, Tokenizer } from "./markdown-types.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -67,7 +67,7 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
 
 const construct: Construct = { name: "computed", tokenize };
 
-export const computedSyntax: Extension = { text: { [openBrace]: construct } };
+export const computedSyntax: Syntax = { text: { [openBrace]: construct } };
 
 export const computedFromMarkdown: MdastExtension = {
   enter: {

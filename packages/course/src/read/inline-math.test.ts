@@ -41,7 +41,7 @@ test("no text makes the parser throw, and formulas never begin or end with a spa
     fc.property(pieces, (parts) => {
       walk(parseMarkdown(parts.join(""), "a.md").root, (node) => {
         if (node.type !== "inlineMath") return;
-        const display = (node.data as { display?: boolean } | undefined)?.display === true;
+        const display = node.data?.display === true;
         assert.ok(display || !/^\s|\s$/.test(node.value));
       });
     }),

@@ -6,7 +6,7 @@
  * @see https://pandoc.org/MANUAL.html#extension-tex_math_dollars
  */
 import type { Extension as MdastExtension } from "mdast-util-from-markdown";
-import type { Code, Construct, Extension, State, Tokenizer } from "micromark-util-types";
+import type { Character, Construct, State, Syntax, Tokenizer } from "./markdown-types.ts";
 
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -21,7 +21,7 @@ const backslash = 92;
 const tokenize: Tokenizer = function (effects, ok, nok) {
   let double = false;
   let empty = true;
-  let before: Code = null;
+  let before: Character = null;
 
   const open: State = (code) => {
     effects.enter("inlineMath");
@@ -78,13 +78,13 @@ const tokenize: Tokenizer = function (effects, ok, nok) {
   return open;
 };
 
-function isSpace(code: Code): boolean {
+function isSpace(code: Character): boolean {
   return code === null || code < 0 || code === 32;
 }
 
 const construct: Construct = { name: "inlineMath", tokenize };
 
-export const inlineMathSyntax: Extension = { text: { [dollar]: construct } };
+export const inlineMathSyntax: Syntax = { text: { [dollar]: construct } };
 
 export const inlineMathFromMarkdown: MdastExtension = {
   enter: {

@@ -3,7 +3,7 @@ import { excerpt, type Report } from "../problem.ts";
 import type { Symbols } from "../tree.ts";
 import { readYaml, type YamlNode } from "./read-yaml.ts";
 import { anything, at, id as idShape, list, mapping, optional, text as textShape } from "./shape.ts";
-import type { At, Lesson } from "./source-tree.ts";
+import type { Lesson } from "./source-tree.ts";
 
 const frontMatter = mapping({
   title: textShape,
@@ -41,7 +41,7 @@ export function parseLesson(text: string, file: string, report: Report): Lesson 
     title: fields.title,
     symbols,
     symbolLines: lines,
-    data: fields.data as At<string>[],
+    data: fields.data,
     bodyLine,
   };
 }

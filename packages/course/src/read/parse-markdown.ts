@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Root } from "./markdown-types.ts";
 import { directiveFromMarkdown } from "mdast-util-directive";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";

@@ -1,4 +1,4 @@
-import type { MarkdownNode } from "./source-tree.ts";
+import type { MarkdownNode } from "./markdown-types.ts";
 
 /** The words of a node without its markup; formulas as their TeX, computed numbers as their expression. */
 export function plainText(node: MarkdownNode): string {

@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from "mdast";
+import type { Heading, RootContent } from "./markdown-types.ts";
 import type { Report } from "../problem.ts";
 import { excerpt } from "../problem.ts";
 import { lessonBody, parseLesson } from "./parse-lesson.ts";

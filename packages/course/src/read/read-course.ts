@@ -9,8 +9,6 @@ import { readLab } from "./read-lab.ts";
 import { readYaml, type YamlNode } from "./read-yaml.ts";
 import type { AssignmentFile, AssignmentSource, At, CourseSource, ModuleSource, QuizSource } from "./source-tree.ts";
 
-const assignmentFiles = ["starter.ts", "solution.ts", "checks.ts", "hidden-checks.ts", "mistakes.ts"] as const;
-
 /** Reads `ID/course.yaml` and every lesson that it names; null when the file cannot be read at all. */
 export async function readCourse(id: string, files: CourseFiles, report: Report): Promise<CourseSource | null> {
   const file = `${id}/course.yaml`;
@@ -18,7 +16,7 @@ export async function readCourse(id: string, files: CourseFiles, report: Report)
   const fields = yaml === null ? undefined : courseShape.read(yaml, { file, what: `course "${id}"`, report });
   if (fields === undefined) return null;
   const modules: ModuleSource[] = [];
-  for (const node of fields.modules as readonly YamlNode[]) {
+  for (const node of fields.modules) {
     const module = await readModule(id, node, files, report);
     if (module !== null) modules.push(module);
   }
@@ -55,23 +53,18 @@ async function readModule(
     return null;
   };
 
-  const deck = await open("the slides", "lecture-slides", fields.slides as At<string> | null, ".md");
+  const deck = await open("the slides", "lecture-slides", fields.slides, ".md");
   const labs = await Promise.all(fields.labs.map((lab) => open("the lab", "labs", lab, ".md")));
-  const assignment = await open(
-    "the assignment",
-    "programming-assignments",
-    fields.assignment as At<string> | null,
-    "/assignment.md",
-  );
-  const quiz = await open("the quiz", "quizzes", fields.quiz as At<string> | null, ".ts");
+  const assignment = await open("the assignment", "programming-assignments", fields.assignment, "/assignment.md");
+  const quiz = await open("the quiz", "quizzes", fields.quiz, ".ts");
   return {
     id: fields.id,
     line: node.line,
     title: fields.title,
     planned: fields.planned,
-    needs: fields.needs as readonly At<string>[],
+    needs: fields.needs,
     minutes: fields.minutes,
-    objectives: (fields.objectives as readonly At<string>[]).map(({ value, line }) => parseMarkdown(value, file, line)),
+    objectives: fields.objectives.map(({ value, line }) => parseMarkdown(value, file, line)),
     deck: deck === null ? null : readDeck(deck.text, deck.file, report),
     labs: labs.flatMap((lab) => (lab === null ? [] : [readLab(lab.text, lab.file, report)])),
     assignment: assignment === null ? null : await openAssignment(assignment, files, report),
@@ -86,15 +79,21 @@ interface Opened {
 
 async function openAssignment({ file, text }: Opened, files: CourseFiles, report: Report): Promise<AssignmentSource> {
   const folder = file.replace(/\/assignment\.md$/, "");
-  const code: Partial<Record<AssignmentFile, string | null>> = {};
-  for (const name of assignmentFiles) {
+  const code = async (name: AssignmentFile): Promise<string | null> => {
     const path = `${folder}/${name}`;
-    code[name] = files.names.includes(path) ? await files.text(path) : null;
-    if (code[name] !== null) continue;
+    if (files.names.includes(path)) return await files.text(path);
     const message = `An assignment needs the file ${name} beside assignment.md. docs/course-format.md shows each of the five.`;
     report({ file, line: 1, rule: "files", given: path, message });
-  }
-  return readAssignment(text, file, code as AssignmentSource["code"], report);
+    return null;
+  };
+  const texts = {
+    "starter.ts": await code("starter.ts"),
+    "solution.ts": await code("solution.ts"),
+    "checks.ts": await code("checks.ts"),
+    "hidden-checks.ts": await code("hidden-checks.ts"),
+    "mistakes.ts": await code("mistakes.ts"),
+  };
+  return readAssignment(text, file, texts, report);
 }
 
 function openQuiz({ file, text }: Opened): QuizSource {

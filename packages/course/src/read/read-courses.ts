@@ -25,7 +25,7 @@ export async function readCourseFiles(files: CourseFiles): Promise<{ tree: Sourc
   }
   const shared = await readShared(files, report);
   return {
-    tree: { path: files.path, courses, ...shared, files: files.names, text: files.text },
+    tree: { path: files.path, courses, ...shared, files: files.names, text: (file) => files.text(file) },
     problems: sortProblems(problems),
   };
 }

@@ -1,4 +1,4 @@
-import type { Code } from "mdast";
+import type { Code } from "./markdown-types.ts";
 import type { Report } from "../problem.ts";
 import { lessonBody, parseLesson } from "./parse-lesson.ts";
 import { parseMarkdown } from "./parse-markdown.ts";

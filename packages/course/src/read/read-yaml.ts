@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { excerpt, type Report } from "../problem.ts";
 
 /** A YAML value with the line it stands on. */
@@ -37,7 +37,7 @@ export function readYaml(source: string, file: string, report: Report, firstLine
 }
 
 function convert(node: unknown, lineAt: (offset: number) => number, parentLine: number): YamlNode {
-  const range = (node as { range?: readonly [number, number, number] } | null)?.range;
+  const range = isNode(node) ? node.range : null;
   const line = range ? lineAt(range[0]) : parentLine;
   if (isMap(node)) {
     const entries = new Map<string, YamlEntry>();

@@ -2,7 +2,7 @@
  * What the reader makes of a folder of courses: every file parsed, every value with the line
  * it stands on, nothing rendered. Rules look at it; the compiler turns it into the public tree.
  */
-import type { Root, RootContent } from "mdast";
+import type { Root } from "./markdown-types.ts";
 import type { Symbols } from "../tree.ts";
 
 export interface SourceTree {
@@ -150,14 +150,18 @@ export interface Computed {
   position?: Root["position"];
 }
 
-/** Any node of a parsed lesson. */
-export type MarkdownNode = Root | RootContent;
-
 declare module "mdast" {
   interface PhrasingContentMap {
     computed: Computed;
   }
   interface RootContentMap {
     computed: Computed;
+  }
+}
+
+declare module "mdast-util-math" {
+  interface InlineMathData {
+    /** Written as `$$…$$`. */
+    display?: boolean;
   }
 }

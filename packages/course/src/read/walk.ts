@@ -1,4 +1,4 @@
-import type { MarkdownNode } from "./source-tree.ts";
+import type { MarkdownNode } from "./markdown-types.ts";
 
 /** Visits a node and everything below it, parents first, with the way down to it (nearest parent last). */
 export function walk(
