@@ -84,6 +84,9 @@ export function ones(shape: number | readonly number[], options: CreateOptions =
  * @example
  * full([2, 2], 7); // [[7, 7], [7, 7]]
  */
+export function full(shape: number, value: number, options?: CreateOptions): Vector;
+export function full(shape: readonly [number, number], value: number, options?: CreateOptions): Matrix;
+export function full(shape: number | readonly number[], value: number, options?: CreateOptions): NDArray;
 export function full(
   shape: number | readonly number[],
   value: number,

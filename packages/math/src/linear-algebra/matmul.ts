@@ -1,11 +1,13 @@
 import { asArray, workspace } from "../array/array-input.ts";
-import type { ArrayInput, MatrixInput } from "../array/array-input.ts";
+import type { ArrayInput } from "../array/array-input.ts";
 import { allocate, resultType } from "../array/dtype.ts";
 import type { Storage } from "../array/dtype.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { describeShape } from "../array/shape.ts";
 import { MathError } from "../math-error.ts";
+
+type Rows = readonly (readonly number[])[];
 
 /**
  * The matrix product A B; a vector counts as a row on the left and as a column on the right. Costs 2·m·n·k flops.
@@ -20,9 +22,8 @@ import { MathError } from "../math-error.ts";
  * matmul([[1, 2], [3, 4]], [[0, 1], [1, 0]]); // [[2, 1], [4, 3]]
  * matmul(matrix([[1, 2], [3, 4]]), vector([1, 1])); // [3, 7]
  */
-export function matmul(A: Matrix, B: Matrix): Matrix;
-export function matmul(A: MatrixInput, B: readonly (readonly number[])[]): Matrix;
-export function matmul(A: MatrixInput, B: Vector): Vector;
+export function matmul(A: Matrix | Rows, B: Matrix | Rows): Matrix;
+export function matmul(A: Matrix | Rows, B: Vector | readonly number[]): Vector;
 export function matmul(A: ArrayInput, B: ArrayInput): NDArray;
 export function matmul(A: ArrayInput, B: ArrayInput): NDArray {
   const P = asArray("matmul", A);

@@ -1,5 +1,5 @@
 import { NDArray } from "../array/ndarray.ts";
-import type { Vector } from "../array/ndarray.ts";
+import type { Matrix, Vector } from "../array/ndarray.ts";
 import { checkShape, sizeOf } from "../array/shape.ts";
 import { log } from "../elementary/log.ts";
 import { MathError } from "../math-error.ts";
@@ -52,6 +52,11 @@ export class Rng {
   /** A number from [low, high), 0 to 1 when absent, all 53 bits random; an array of them when a shape is given. */
   uniform(options?: { readonly low?: number; readonly high?: number }): number;
   uniform(options: { readonly low?: number; readonly high?: number; readonly shape: number }): Vector;
+  uniform(options: {
+    readonly low?: number;
+    readonly high?: number;
+    readonly shape: readonly [number, number];
+  }): Matrix;
   uniform(options: { readonly low?: number; readonly high?: number; readonly shape: Shape }): NDArray;
   uniform({
     low = 0,
@@ -70,6 +75,11 @@ export class Rng {
   /** A normally distributed number, mean 0 and standard deviation 1 when absent; an array of them when a shape is given. */
   normal(options?: { readonly mean?: number; readonly standardDeviation?: number }): number;
   normal(options: { readonly mean?: number; readonly standardDeviation?: number; readonly shape: number }): Vector;
+  normal(options: {
+    readonly mean?: number;
+    readonly standardDeviation?: number;
+    readonly shape: readonly [number, number];
+  }): Matrix;
   normal(options: { readonly mean?: number; readonly standardDeviation?: number; readonly shape: Shape }): NDArray;
   normal({
     mean = 0,
@@ -86,6 +96,7 @@ export class Rng {
   /** A whole number from low to high, both included, each equally likely; an array of them when a shape is given. */
   integer(low: number, high: number): number;
   integer(low: number, high: number, options: { readonly shape: number }): Vector;
+  integer(low: number, high: number, options: { readonly shape: readonly [number, number] }): Matrix;
   integer(low: number, high: number, options: { readonly shape: Shape }): NDArray;
   integer(low: number, high: number, { shape }: { readonly shape?: Shape } = {}): number | NDArray {
     const count = high - low + 1;
