@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 
-/** One of a few things, as a row of buttons: views, methods, precisions. */
+/**
+ * One of a few things, as a row of buttons: views, methods, precisions. Not radio buttons: those
+ * need a name that is unique on the page, and figures on a page do not know each other.
+ */
 export function ChoiceField<T extends string>({
   label,
   value,
@@ -13,22 +15,16 @@ export function ChoiceField<T extends string>({
   choices: Readonly<Record<T, string>>;
   onChange(value: T): void;
 }): JSX.Element {
-  const name = useId();
   return (
-    <fieldset class="figure-choice">
-      <legend>{label}</legend>
+    <div class="figure-choice" role="group" aria-label={label}>
+      <span class="figure-choice-name" aria-hidden="true">
+        {label}
+      </span>
       {(Object.entries(choices) as [T, string][]).map(([each, title]) => (
-        <label key={each}>
-          <input
-            type="radio"
-            name={name}
-            checked={each === value}
-            onChange={() => onChange(each)}
-            onKeyDown={(event) => event.stopPropagation()}
-          />
-          <span>{title}</span>
-        </label>
+        <button key={each} type="button" aria-pressed={each === value} onClick={() => each !== value && onChange(each)}>
+          {title}
+        </button>
       ))}
-    </fieldset>
+    </div>
   );
 }

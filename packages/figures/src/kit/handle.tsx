@@ -130,6 +130,8 @@ function Grip({
       aria-valuemin={range[0]}
       aria-valuemax={range[1]}
       data-symbol={symbol}
+      // Chromium pans the page from within an SVG whatever touch-action says of its parts.
+      onTouchStart={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         const [px, py] = place(event);

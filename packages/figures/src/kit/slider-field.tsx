@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import { useId } from "preact/hooks";
 import { format } from "./format.ts";
 
 /** A slider with its label and its value beside it. */
@@ -21,22 +20,22 @@ export function SliderField({
   shown?: string;
   onChange(value: number, phase: "drag"): void;
 }): JSX.Element {
-  const id = useId();
   return (
     <span class="figure-slider">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        aria-valuetext={shown}
-        onInput={(event) => onChange(Number(event.currentTarget.value), "drag")}
-        onKeyDown={(event) => event.stopPropagation()}
-      />
-      <output for={id}>{shown}</output>
+      <label>
+        {label}
+        <input
+          type="range"
+          min={min}
+          max={max}
+          step={step}
+          value={value}
+          aria-valuetext={shown}
+          onInput={(event) => onChange(Number(event.currentTarget.value), "drag")}
+          onKeyDown={(event) => event.stopPropagation()}
+        />
+      </label>
+      <output>{shown}</output>
     </span>
   );
 }

@@ -64,6 +64,8 @@ export function RowGrip({
       role="button"
       tabindex={0}
       aria-label={`${rowName(row)}: ${description}. Up and down arrows choose the row to add it to, Enter adds.`}
+      // Chromium pans the page from within an SVG whatever touch-action says of its parts.
+      onTouchStart={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         setDrag({ start: at(event), by: 0 });

@@ -63,8 +63,9 @@ export const vectorBoard = defineFigure<BoardAttributes, BoardState>({
     u,
     v,
     target,
-    a: mode === "multiple" ? 1.5 : 1,
-    b: 1,
+    // Not 1: the handle of a weight would hide the tip of its vector.
+    a: mode === "multiple" ? 1.5 : 0.5,
+    b: 0.5,
     p,
     points: false,
   }),
