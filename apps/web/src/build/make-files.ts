@@ -7,6 +7,7 @@ import { icon } from "../pages/icon.ts";
 import { notFoundPage } from "../pages/not-found-page.ts";
 import { renderPage } from "../pages/render-page.tsx";
 import { makeSite } from "../pages/site.ts";
+import { prerenderLabs } from "./prerender-labs.ts";
 import { bundleWorker } from "./bundle-worker.ts";
 import { bundleClient } from "./bundle-client.ts";
 import { loadFigures } from "./load-figures.ts";
@@ -40,7 +41,7 @@ export async function makeFiles({
   const labWorker = await bundleWorker(tree, coursesDir, { entry: fileOf("lab/src/runtime/worker.ts"), scratch });
 
   log("Rendering the pages …");
-  const site = makeSite(tree, await loadFigures());
+  const site = makeSite(tree, await loadFigures(), await prerenderLabs(tree));
   const pages = allPages(site);
   const files = new Map(
     pages.map((page) => [

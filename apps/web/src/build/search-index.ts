@@ -41,7 +41,7 @@ function findables(site: Site): Findable[] {
     }
     for (const exercise of module.assignment?.exercises ?? [])
       found.push({
-        id: `${home}assignment/#exercise-${exercise.name}`,
+        id: `${home}assignment/#${exercise.name}`,
         kind: "exercise",
         title: `${exercise.name}: ${plainText(exercise.title)}`,
         within,

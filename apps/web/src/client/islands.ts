@@ -9,7 +9,6 @@ interface IslandModule {
 /** The islands by name; each is a chunk of its own. */
 const islands: Readonly<Record<string, () => Promise<IslandModule>>> = {
   assignment: () => import("../islands/assignment.tsx"),
-  assignment: () => import("../islands/assignment.tsx"),
   figure: () => import("../islands/figure.tsx"),
   lab: () => import("../islands/lab.tsx"),
   quiz: () => import("../islands/quiz.tsx"),

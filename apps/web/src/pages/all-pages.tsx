@@ -1,5 +1,4 @@
 import { assignmentPage } from "./assignment-page.tsx";
-import { assignmentPage } from "./assignment-page.tsx";
 import { coursePage } from "./course-page.tsx";
 import { deckPage } from "./deck-page.tsx";
 import { figuresPage } from "./figures-page.tsx";
@@ -25,7 +24,6 @@ export function allPages(site: Site): Page[] {
         .flatMap((module) => [
           modulePage(course, module),
           ...(module.deck ? [deckPage(course, module, module.deck)] : []),
-          ...(module.assignment ? [assignmentPage(course, module, module.assignment)] : []),
           ...module.labs.map((lab) => labPage(site, { course, module, lab })),
           ...(module.assignment ? [assignmentPage(site, { course, module, assignment: module.assignment })] : []),
           ...(module.quiz ? [quizPage(course, module, module.quiz)] : []),

@@ -16,7 +16,7 @@ let index: Promise<MiniSearch<Findable>> | null = null;
 export async function findInSite(query: string): Promise<Found[]> {
   index ??= fetchIndex();
   const found = (await index).search(query);
-  return found.slice(0, 40).map(({ id, kind, title, within }) => ({ url: siteUrl(id), kind, title, within }) as Found);
+  return found.slice(0, 40).map(({ id, kind, title, within }) => ({ url: siteUrl(id), kind, title, within }));
 }
 
 async function fetchIndex(): Promise<MiniSearch<Findable>> {

@@ -1,0 +1,14 @@
+import type { Cell, CourseTree, Lab } from "@gradus/course";
+import type { KeptHtml } from "../islands/props.ts";
+import { prerenderLab } from "../lab/prerender-lab.tsx";
+
+/** Runs every lab once, so that its page shows results before (and without) its scripts. */
+export async function prerenderLabs(tree: CourseTree): Promise<Map<Lab, KeptHtml>> {
+  const labs = tree.courses.flatMap(({ modules }) => modules.flatMap((module) => module.labs));
+  const html = new Map<Lab, KeptHtml>();
+  for (const lab of labs) {
+    const cells = lab.parts.filter((part): part is Cell => part.type === "cell");
+    html.set(lab, await prerenderLab(cells));
+  }
+  return html;
+}

@@ -1,0 +1,62 @@
+import type { Block, Course, Lab, Module } from "@gradus/course";
+import { renderToString } from "preact-render-to-string";
+import LabIsland from "../islands/lab.tsx";
+import type { LabIslandProps } from "../islands/props.ts";
+import { Blocks } from "./blocks.tsx";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import { Here } from "./here.tsx";
+import { Island } from "./island.tsx";
+import type { Page } from "./page.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * A lab: its prose once, as HTML that the island keeps; its cells as code and as what they showed when the site was made.
+ *
+ */
+export function labPage(site: Site, { course, module, lab }: { course: Course; module: Module; lab: Lab }): Page {
+  const path = `${course.id}/${module.id}/labs/${lab.id}/`;
+  const { parts, prose } = splitParts(lab);
+  const html: Record<string, string> = { ...site.labs.get(lab) };
+  for (const [id, blocks] of prose)
+    html[id] = renderToString(
+      <Here.Provider value={{ path, site }}>
+        <Blocks blocks={blocks} />
+      </Here.Provider>,
+    );
+  const props = { courseId: course.id, moduleId: module.id, labId: lab.id, parts };
+  return {
+    path,
+    title: `Lab: ${lab.title}`,
+    description: `A lab of ${module.title} that runs in your browser.`,
+    styles: ["lab"],
+    mainIsland: "lab",
+    place: { moduleId: module.id, label: `Lab: ${lab.title}` },
+    body: (
+      <div class="lab-page">
+        <Breadcrumbs course={course} module={module} />
+        <h1>{lab.title}</h1>
+        <Island<Omit<LabIslandProps, "html">> name="lab" when="load" component={LabIsland} props={props} html={html} />
+      </div>
+    ),
+  };
+}
+
+/** The prose between two cells is one part. */
+function splitParts(lab: Lab): {
+  readonly parts: LabIslandProps["parts"];
+  readonly prose: ReadonlyMap<string, readonly Block[]>;
+} {
+  const parts: LabIslandProps["parts"][number][] = [];
+  const prose = new Map<string, Block[]>();
+  for (const part of lab.parts) {
+    const last = parts[parts.length - 1];
+    if (part.type === "cell") parts.push({ type: "cell", id: part.id, code: part.code, compiled: part.compiled });
+    else if (last?.type === "prose") prose.get(last.id)?.push(part);
+    else {
+      const id = `prose-${prose.size}`;
+      parts.push({ type: "prose", id });
+      prose.set(id, [part]);
+    }
+  }
+  return { parts, prose };
+}
