@@ -29,17 +29,18 @@ export function buildQuestion<Kind extends QuestionKind>(kind: Kind, spec: Quest
 function dealCards(spec: QuestionSpecs["order"], deal: Rng): Question {
   const { cards, rules, ...rest } = spec;
   const ids = cards.map((card) => card.id);
-  for (const { first, then } of rules) {
-    if (ids.indexOf(first) === -1 || ids.indexOf(first) >= ids.indexOf(then)) {
+  for (const { earlier, later } of rules) {
+    if (ids.indexOf(earlier) === -1 || ids.indexOf(earlier) >= ids.indexOf(later)) {
       throw new QuizError(
         "bad-question",
-        `order question: cards are listed in an order that keeps every rule; "${first}" does not stand before "${then}".`,
+        `order question: cards are listed in an order that keeps every rule; "${earlier}" does not stand before "${later}".`,
       );
     }
   }
   let dealt = deal.shuffle([...cards]);
   // A deal that happens to be right would be answered by doing nothing.
-  if (rules.every(({ first, then }) => position(dealt, first) < position(dealt, then))) dealt = dealt.toReversed();
+  if (rules.every(({ earlier, later }) => position(dealt, earlier) < position(dealt, later)))
+    dealt = dealt.toReversed();
   return { kind: "order", ...rest, rules, answer: ids, cards: dealt };
 }
 

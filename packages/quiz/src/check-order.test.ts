@@ -11,8 +11,8 @@ const question: OrderQuestion = {
   cards: ["c", "b", "a"].map((id) => ({ id, text: `Do ${id}.` })),
   answer: ["a", "b", "c"],
   rules: [
-    { first: "a", then: "c", reason: "c uses a." },
-    { first: "b", then: "c", reason: "c uses b." },
+    { earlier: "a", later: "c", reason: "c uses a." },
+    { earlier: "b", later: "c", reason: "c uses b." },
   ],
   mistakes: [{ name: "begins at the end", value: ["c", "b", "a"], reason: "You began at the end." }],
 };

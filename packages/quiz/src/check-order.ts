@@ -12,17 +12,19 @@ export function checkOrder(question: OrderQuestion, given: readonly string[]): V
   const mistake = question.mistakes.find((one) => one.value.join() === given.join());
   if (mistake !== undefined)
     return { right: false, credit, message: mistake.reason, mistake: mistake.name, cells: null };
-  const [{ first, then, reason }] = broken;
+  const [{ earlier, later, reason }] = broken;
   const text = (id: string): string => question.cards.find((card) => card.id === id)?.text ?? id;
   return {
     right: false,
     credit,
-    message: `This has to come earlier: ${text(first)} You put it after: ${text(then)}\n\n${reason}`,
+    message: `This has to come earlier: ${text(earlier)} You put it after: ${text(later)}\n\n${reason}`,
     mistake: null,
     cells: null,
   };
 }
 
 function brokenRules(rules: readonly OrderRule[], given: readonly string[]): readonly OrderRule[] {
-  return rules.filter(({ first, then }) => given.indexOf(first) > given.indexOf(then) || !given.includes(first));
+  return rules.filter(
+    ({ earlier, later }) => given.indexOf(earlier) > given.indexOf(later) || !given.includes(earlier),
+  );
 }

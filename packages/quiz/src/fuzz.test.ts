@@ -107,7 +107,7 @@ test("cards are dealt in an order that is not an answer yet", () => {
         { id: "a", text: "First." },
         { id: "b", text: "Second." },
       ],
-      rules: [{ first: "a", then: "b", reason: "b needs a." }],
+      rules: [{ earlier: "a", later: "b", reason: "b needs a." }],
       mistakes: [],
     }),
   });

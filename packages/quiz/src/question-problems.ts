@@ -35,7 +35,7 @@ function textProblems(question: Question): QuestionProblem[] {
   }
   if (question.kind === "order") {
     for (const { id, text } of question.cards) texts.push([`card "${id}"`, text]);
-    for (const { first, then, reason } of question.rules) texts.push([`rule ${first} before ${then}`, reason]);
+    for (const { earlier, later, reason } of question.rules) texts.push([`rule ${earlier} before ${later}`, reason]);
   }
   return texts.flatMap(([where, text]) => {
     const problem = proseProblem(text);

@@ -86,9 +86,9 @@ export interface Card {
 }
 
 export interface OrderRule {
-  readonly first: string;
-  readonly then: string;
-  /** Why `first` has to come before `then`. */
+  readonly earlier: string;
+  readonly later: string;
+  /** Why `earlier` has to come before `later`. */
   readonly reason: string;
 }
 

@@ -9,7 +9,7 @@ import {
 } from "@gradus/quiz";
 import type { Attempt, Quiz } from "@gradus/quiz";
 import type { JSX } from "preact";
-import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { Results } from "../quiz/results.tsx";
 import { emptySavedQuiz, newSeed, quizKey, saveProgress, saveReview } from "../quiz/saved-quiz.ts";
 import { TypeTable } from "../quiz/type-table.tsx";
@@ -21,7 +21,8 @@ import type { QuizIslandProps } from "./props.ts";
 export default function QuizIsland({ moduleId, quizId, types, objectives }: QuizIslandProps): JSX.Element {
   const [quiz, setQuiz] = useState<Quiz | "failed" | null>(null);
   const saved = useSaved(quizKey(moduleId), emptySavedQuiz);
-  const begun = useRef(false);
+  // Whether the learner acted on this page: then the focus follows; after a reload it is left alone.
+  const [acted, setActed] = useState(false);
   const load = useCallback(() => {
     setQuiz(null);
     // The loader asks for modules that only a browser's bundle has, so it is not imported above.
@@ -42,12 +43,12 @@ export default function QuizIsland({ moduleId, quizId, types, objectives }: Quiz
   const attempt = ready ? known(saved.value?.attempt ?? null, byId) : null;
 
   function start(typeIds: readonly string[]): void {
-    begun.current = true;
+    setActed(true);
     saved.change((before) => ({ ...before, attempt: startAttempt(typeIds, newSeed(), Date.now()) }));
   }
 
   function step(change: (attempt: Attempt) => Attempt): void {
-    begun.current = true;
+    setActed(true);
     saved.change((before) => {
       if (before.attempt === null) return before;
       const after = change(before.attempt);
@@ -71,7 +72,7 @@ export default function QuizIsland({ moduleId, quizId, types, objectives }: Quiz
         <Walk
           attempt={attempt}
           types={byId}
-          takesFocus={begun.current}
+          takesFocus={acted}
           onChange={step}
           onAnswered={(answered) => {
             const { typeId, verdict } = answered;
@@ -94,7 +95,7 @@ export default function QuizIsland({ moduleId, quizId, types, objectives }: Quiz
           objectives={objectives}
           record={record}
           attempt={attempt}
-          takesFocus={begun.current}
+          takesFocus={acted}
           onWhole={() => start(allIds)}
           onPractise={start}
         />

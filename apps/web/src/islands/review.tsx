@@ -9,19 +9,22 @@ import type { ReviewIslandProps } from "./props.ts";
 
 /** What was missed in the quizzes and is due again, from all courses together. */
 export default function ReviewIsland({ quizzes }: ReviewIslandProps): JSX.Element {
-  const [deck, setDeck] = useState<ReviewDeck | null>(null);
+  // The deck, and the moment at which it was looked through.
+  const [{ deck, now }, setSeen] = useState<{ deck: ReviewDeck | null; now: number }>({ deck: null, now: 0 });
   const [types, setTypes] = useState<ReadonlyMap<string, QuestionType> | "failed" | null>(null);
   const [attempt, setAttempt] = useState<Attempt | null>(null);
 
   function refresh(): void {
-    void loadWork<ReviewDeck>(reviewKey).then((saved) => setDeck(saved?.value ?? emptyDeck()));
+    void loadWork<ReviewDeck>(reviewKey).then(see);
+  }
+  function see(saved: { readonly value: ReviewDeck } | null): void {
+    setSeen({ deck: saved?.value ?? emptyDeck(), now: Date.now() });
   }
   useEffect(() => {
     refresh();
-    return watchWork<ReviewDeck>(reviewKey, (saved) => setDeck(saved?.value ?? emptyDeck()));
+    return watchWork<ReviewDeck>(reviewKey, see);
   }, []);
 
-  const now = Date.now();
   const published = new Set<string>(quizzes.flatMap(({ quizId, types }) => types.map(({ id }) => `${quizId}/${id}`)));
   const due =
     deck === null ? [] : dueReviews(deck, now).filter(({ quizId, typeId }) => published.has(`${quizId}/${typeId}`));

@@ -16,30 +16,30 @@ export function CardOrder({
   readonly answered: boolean;
   readonly onMove: (cards: readonly string[]) => void;
 }): JSX.Element {
-  const list = useRef<HTMLOListElement>(null);
+  const listRef = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const [said, setSaid] = useState("");
-  const toFocus = useRef<string | null>(null);
+  const focusRef = useRef<string | null>(null);
 
   useEffect(() => {
     // A card that moved keeps the focus, so that the next key moves it on.
-    if (toFocus.current === null) return;
-    list.current?.querySelector<HTMLElement>(toFocus.current)?.focus();
-    toFocus.current = null;
+    if (focusRef.current === null) return;
+    listRef.current?.querySelector<HTMLElement>(focusRef.current)?.focus();
+    focusRef.current = null;
   });
 
   function move(id: string, to: number, focus: string | null): void {
     const target = Math.max(0, Math.min(cards.length - 1, to));
     if (cards.indexOf(id) === target) return;
     const rest = cards.filter((card) => card !== id);
-    toFocus.current = focus;
+    focusRef.current = focus;
     setSaid(`Now number ${target + 1} of ${cards.length}.`);
     onMove([...rest.slice(0, target), id, ...rest.slice(target)]);
   }
 
   function dragTo(clientY: number): void {
-    if (dragged === null || list.current === null) return;
-    const others = [...list.current.children].filter((card) => (card as HTMLElement).dataset.card !== dragged);
+    if (dragged === null || listRef.current === null) return;
+    const others = [...listRef.current.children].filter((card) => (card as HTMLElement).dataset.card !== dragged);
     const above = others.filter((card) => {
       const { top, height } = card.getBoundingClientRect();
       return top + height / 2 < clientY;
@@ -51,7 +51,7 @@ export function CardOrder({
     <div>
       <ol
         class="quiz-cards"
-        ref={list}
+        ref={listRef}
         onPointerMove={(event) => dragTo(event.clientY)}
         onPointerUp={() => setDragged(null)}
         onPointerCancel={() => setDragged(null)}
@@ -87,7 +87,7 @@ export function CardOrder({
                       event.preventDefault();
                       event.currentTarget.focus();
                       // Held by the list: the card itself changes its place in the document while it is dragged.
-                      list.current?.setPointerCapture(event.pointerId);
+                      listRef.current?.setPointerCapture(event.pointerId);
                       setDragged(id);
                     }}
                   >

@@ -21,7 +21,7 @@ export function GraphField({
   const [loaded, setLoaded] = useState<{ figures: Figures; figure: Figure } | "failed" | null>(null);
   // The figure keeps its own state (the point of view, too); it is told one only when a field was changed.
   const [told, setTold] = useState<unknown>(null);
-  const shown = useRef<unknown>(null);
+  const shownRef = useRef<unknown>(null);
   const at = position ?? question.start;
 
   useEffect(() => {
@@ -30,8 +30,8 @@ export function GraphField({
       if (left) return;
       if (both !== null) {
         const { state } = both.figures.readFigure(both.figure, question.figure.attributes, null);
-        shown.current = question.place(state, at);
-        setTold(shown.current);
+        shownRef.current = question.place(state, at);
+        setTold(shownRef.current);
       }
       setLoaded(both ?? "failed");
     });
@@ -43,9 +43,9 @@ export function GraphField({
   }, [question]);
 
   function placeByField(next: readonly number[]): void {
-    if (shown.current !== null) {
-      shown.current = question.place(shown.current, next);
-      setTold(shown.current);
+    if (shownRef.current !== null) {
+      shownRef.current = question.place(shownRef.current, next);
+      setTold(shownRef.current);
     }
     onPlace(next);
   }
@@ -63,7 +63,7 @@ export function GraphField({
           state={told}
           answered={answered}
           onChange={(state, values) => {
-            shown.current = state;
+            shownRef.current = state;
             const next = question.read(values);
             if (next !== null && next.join() !== at.join()) onPlace(next);
           }}

@@ -24,9 +24,9 @@ export function ProseLine({ text }: { readonly text: string }): JSX.Element {
 
 /** A formula by itself. One that is wider than the page scrolls, and can then be reached with Tab. */
 export function Tex({ tex, display = false }: { readonly tex: string; readonly display?: boolean }): JSX.Element {
-  const shown = useRef<HTMLSpanElement>(null);
+  const shownRef = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const formula = shown.current;
+    const formula = shownRef.current;
     if (!display || formula === null || formula.scrollWidth <= formula.clientWidth) return;
     formula.tabIndex = 0;
     formula.setAttribute("role", "group");
@@ -34,7 +34,7 @@ export function Tex({ tex, display = false }: { readonly tex: string; readonly d
   }, [display, tex]);
   return (
     <span
-      ref={shown}
+      ref={shownRef}
       class={display ? "quiz-display" : undefined}
       dangerouslySetInnerHTML={{ __html: texHtml(tex, display) }}
     />

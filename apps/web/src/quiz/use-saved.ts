@@ -19,12 +19,12 @@ export interface SavedState<T> {
 export function useSaved<T>(key: string, empty: () => T): SavedState<T> {
   const [value, setValue] = useState<T | null>(null);
   const [elsewhere, setElsewhere] = useState(false);
-  const current = useRef<T | null>(null);
-  const revision = useRef(0);
-  const saving = useRef(Promise.resolve());
+  const valueRef = useRef<T | null>(null);
+  const revisionRef = useRef(0);
+  const savingRef = useRef(Promise.resolve());
 
   const show = useCallback((next: T) => {
-    current.current = next;
+    valueRef.current = next;
     setValue(next);
   }, []);
 
@@ -32,7 +32,7 @@ export function useSaved<T>(key: string, empty: () => T): SavedState<T> {
     let left = false;
     const adopt = (saved: Saved<T> | null): void => {
       if (left) return;
-      revision.current = saved?.revision ?? 0;
+      revisionRef.current = saved?.revision ?? 0;
       show(saved?.value ?? empty());
     };
     void loadWork<T>(key).then(adopt);
@@ -50,19 +50,19 @@ export function useSaved<T>(key: string, empty: () => T): SavedState<T> {
 
   const change = useCallback(
     (make: (value: T) => T) => {
-      if (current.current === null) return;
-      const next = make(current.current);
-      if (next === current.current) return;
+      if (valueRef.current === null) return;
+      const next = make(valueRef.current);
+      if (next === valueRef.current) return;
       show(next);
-      saving.current = saving.current.then(async () => {
+      savingRef.current = savingRef.current.then(async () => {
         // A later change has its own turn; only the newest value needs to be written.
-        if (current.current !== next) return;
-        const result = await saveWork(key, next, revision.current);
+        if (valueRef.current !== next) return;
+        const result = await saveWork(key, next, revisionRef.current);
         if (result.saved) {
-          revision.current = result.work.revision;
+          revisionRef.current = result.work.revision;
           return;
         }
-        revision.current = result.conflict.revision;
+        revisionRef.current = result.conflict.revision;
         show(result.conflict.value);
         setElsewhere(true);
       });

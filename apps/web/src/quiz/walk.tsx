@@ -1,7 +1,7 @@
 import { answerQuestion, askQuestion, currentQuestion, draftAnswer, nextQuestion } from "@gradus/quiz";
 import type { AnsweredQuestion, Attempt, QuestionType } from "@gradus/quiz";
 import type { JSX } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { AttemptSteps } from "./attempt-steps.tsx";
 import { QuestionView } from "./question-view.tsx";
 
@@ -23,7 +23,7 @@ export function Walk({
   readonly onAnswered: (answered: AnsweredQuestion) => void;
   readonly onLeave: () => void;
 }): JSX.Element | null {
-  const wentOn = useRef(false);
+  const [wentOn, setWentOn] = useState(false);
   const now = currentQuestion(attempt);
   const typeId = now.phase === "over" ? null : now.typeId;
   const type = typeId === null ? undefined : types.get(typeId);
@@ -47,9 +47,9 @@ export function Walk({
           onChange((before) => answerQuestion(before, given, verdict));
           onAnswered({ typeId: now.typeId, given, verdict, hintUsed: attempt.draft.hintUsed });
         }}
-        takesFocus={takesFocus || wentOn.current}
+        takesFocus={takesFocus || wentOn}
         onNext={() => {
-          wentOn.current = true;
+          setWentOn(true);
           onChange(nextQuestion);
         }}
       />

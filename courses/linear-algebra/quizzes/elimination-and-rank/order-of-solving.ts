@@ -57,26 +57,26 @@ export default questionType({
       stem: `Put the steps of solving $Ax = b$ with partial pivoting in order.\n\n$$A = ${texOfMatrix(A)}$$ $$b = ${list(b)}$$`,
       cards,
       rules: [
-        { first: "swap", then: "first-column", reason: pivotReason },
+        { earlier: "swap", later: "first-column", reason: pivotReason },
         {
-          first: "first-column",
-          then: "second-column",
+          earlier: "first-column",
+          later: "second-column",
           reason:
             "The second pivot is the entry that is left *after* column 1 has been cleared; before that it is not known.",
         },
         {
-          first: "swap",
-          then: "permute",
+          earlier: "swap",
+          later: "permute",
           reason: "$P$ is the record of the swaps. Until they have been made there is nothing to reorder $b$ by.",
         },
         {
-          first: "second-column",
-          then: "forward",
+          earlier: "second-column",
+          later: "forward",
           reason:
             "The forward pass uses all of $L$, $\\ell_{32}$ too, and that is known only when column 2 has been cleared.",
         },
-        { first: "permute", then: "forward", reason: permuteReason },
-        { first: "forward", then: "backward", reason: forwardReason },
+        { earlier: "permute", later: "forward", reason: permuteReason },
+        { earlier: "forward", later: "backward", reason: forwardReason },
       ],
       hint: "There are two halves: factoring looks only at $A$; the right side comes after. In $L(Ux) = Pb$, which factor is on the outside?",
       solution: `**Factor.** Swap, clear column 1, clear column 2: now $PA = LU$ with\n\n$$L = ${texOfMatrix(L)}$$ $$U = ${texOfMatrix(U)}$$\n\n**Solve.** $Ax = b$ becomes $L(Ux) = Pb = ${list(permuted)}$. Undo the outer factor first: $y = ${list(y)}$, from the top down; then $x = ${list(x)}$, from the bottom up.\n\n$Pb$ may be written down any time after the swap. Another right side would need only the last three cards: that is what the factors are kept for.`,
