@@ -6,7 +6,7 @@ export type { Diagnostic, DiagnosticCode, Place } from "./diagnostic.ts";
 
 // Running
 export { runHeadless } from "./run-headless.ts";
-export type { HeadlessRun } from "./run-headless.ts";
+export type { HeadlessOptions, HeadlessRun } from "./run-headless.ts";
 export type { CellError, CellResult, LogLine } from "./cell-result.ts";
 export type { RuntimeCommand, RuntimeEvent, SetInput } from "./runtime/runtime-event.ts";
 

@@ -15,6 +15,13 @@ export interface HeadlessRun {
   readonly milliseconds: number;
 }
 
+export interface HeadlessOptions {
+  readonly timeLimitMs?: number;
+  readonly inputs?: readonly SetInput[];
+  /** The texts of the lab's data sets, by id. */
+  readonly data?: Readonly<Record<string, string>>;
+}
+
 /**
  * Runs a whole lab in Node, in a worker thread that is ended when the time is over. For the course's own content
  * only: a thread is no sandbox.
@@ -25,7 +32,7 @@ export interface HeadlessRun {
  */
 export async function runHeadless(
   cells: readonly CellSource[],
-  { timeLimitMs = 10_000, inputs = [] }: { timeLimitMs?: number; inputs?: readonly SetInput[] } = {},
+  { timeLimitMs = 10_000, inputs = [], data = {} }: HeadlessOptions = {},
 ): Promise<HeadlessRun> {
   const { Worker } = await import("node:worker_threads");
   const started = performance.now();
@@ -55,7 +62,7 @@ export async function runHeadless(
       }
     });
     const summaries = cells.map(({ code, id }) => compileCell(code, id));
-    worker.postMessage({ type: "update", cells: summaries, inputs, hold: [] });
+    worker.postMessage({ type: "update", cells: summaries, inputs, hold: [], data });
   });
   await worker.terminate();
 

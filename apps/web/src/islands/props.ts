@@ -29,6 +29,8 @@ export interface LabIslandProps {
     | { readonly type: "prose"; readonly id: string }
     | { readonly type: "cell"; readonly id: string; readonly code: string; readonly compiled: CellSummary }
   )[];
+  /** The texts of the data sets that the lab names, by id: what `data("reactions")` reads. */
+  readonly data?: Readonly<Record<string, string>>;
   readonly html: KeptHtml;
 }
 

@@ -57,7 +57,7 @@ export function openLabSandbox(urls: { frame: string; worker: string }): Sandbox
 }
 
 /** Opens a lab: loads what was saved, starts the sandbox and runs every cell once. */
-export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: LabEffects): LabSession {
+export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effects: LabEffects): LabSession {
   const { work, open, compiler, limitMs } = effects;
   const cells = new Map<string, CellState>();
   const layout = signal<LabLayout>(publishedLayout);
@@ -166,7 +166,7 @@ export function openLab({ moduleId, labId, parts }: LabIslandProps, effects: Lab
   function sendAll(): void {
     const compiled = present().flatMap((state) => state.applied.peek() ?? []);
     busy.value = true;
-    sandbox.post({ type: "update", cells: compiled, inputs: [...inputs.values()], hold: [...held] });
+    sandbox.post({ type: "update", cells: compiled, inputs: [...inputs.values()], hold: [...held], data });
   }
 
   function receive(event: RuntimeEvent): void {

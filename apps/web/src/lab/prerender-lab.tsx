@@ -8,9 +8,14 @@ import { StillOutput } from "./still-output.tsx";
 /**
  * What the page of a lab shows before the lab is alive, by the ids that the island keeps: `code-ID` is a cell's
  * code in colours, `output-ID` what it showed when the whole lab was run at compile time.
+ *
+ * @param data the texts of the lab's data sets, by id
  */
-export async function prerenderLab(cells: readonly CellSource[]): Promise<KeptHtml> {
-  const { results } = await runHeadless(cells);
+export async function prerenderLab(
+  cells: readonly CellSource[],
+  data: Readonly<Record<string, string>> = {},
+): Promise<KeptHtml> {
+  const { results } = await runHeadless(cells, { data });
   const html: Record<string, string> = {};
   for (const { id, code } of cells) html[`code-${id}`] = renderToString(<HighlightedCode code={code} language="ts" />);
   for (const result of results) html[`output-${result.id}`] = await renderOutput(result);

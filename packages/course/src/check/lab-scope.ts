@@ -11,6 +11,7 @@ export const displayNames = [
   "plot",
   "figure",
   "show",
+  "data",
 ] as const satisfies readonly (keyof Display)[];
 
 /** Every name of `@gradus/math`. */

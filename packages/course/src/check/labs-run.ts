@@ -1,5 +1,5 @@
 import { compileCell, runHeadless, type HeadlessRun } from "@gradus/lab";
-import type { LabSource } from "../read/source-tree.ts";
+import type { LabSource, SourceTree } from "../read/source-tree.ts";
 import type { DeepCache } from "./deep-cache.ts";
 import { modulesOf } from "./pieces.ts";
 import type { Found, Rule } from "./rule.ts";
@@ -12,15 +12,21 @@ export function labsRun(cache: DeepCache, { timeLimitMs = 10_000 } = {}): Rule {
     async check(tree, problem) {
       for (const lab of modulesOf(tree).flatMap(({ labs }) => labs)) {
         if (lab.cells.some(({ code, id }) => compileCell(code, id).diagnostics.length > 0)) continue;
-        const content = lab.cells.flatMap(({ id, code }) => [id, code]);
+        const data = dataTexts(lab, tree);
+        const content = [...lab.cells.flatMap(({ id, code }) => [id, code]), ...Object.values(data)];
         await cache.unlessPassed(`lab-${lab.id}`, content, async () => {
-          const run = await runHeadless(lab.cells, { timeLimitMs });
+          const run = await runHeadless(lab.cells, { timeLimitMs, data });
           reportRun(lab, run, timeLimitMs, problem);
           return run.ok;
         });
       }
     },
   };
+}
+
+function dataTexts({ data }: LabSource, tree: SourceTree): Record<string, string> {
+  const sets = data.flatMap(({ value }) => tree.data.filter(({ id }) => id === value));
+  return Object.fromEntries(sets.map(({ id, text }) => [id, text]));
 }
 
 function reportRun(

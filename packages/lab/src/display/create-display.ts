@@ -3,6 +3,7 @@ import { createInputs } from "./inputs.ts";
 import type { InputContext } from "./inputs.ts";
 import { md } from "./md.ts";
 import { plot } from "./plot/plot.ts";
+import { readData } from "./read-data.ts";
 import { table } from "./table.ts";
 import { tex } from "./tex.ts";
 import { valueToBundle } from "./value-to-bundle.ts";
@@ -18,6 +19,7 @@ export type Display = ReturnType<typeof createDisplay>;
 export function createDisplay(context: () => InputContext) {
   return {
     ...createInputs(context),
+    data: readData(() => context().dataTexts()),
     table,
     tex,
     md,

@@ -7,6 +7,8 @@ export interface InputContext {
   /** What the learner has set before, if anything. */
   readonly setValue: (input: number) => unknown;
   readonly emit: (bundle: MimeBundle) => void;
+  /** The texts of the lab's data sets, by id. */
+  readonly dataTexts: () => Readonly<Record<string, string>>;
 }
 
 /**

@@ -58,6 +58,7 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
   let byId = new Map<string, CellSummary>();
   let links: CellGraph = graph([]);
   let problems = new Map<string, Diagnostic[]>();
+  let data: Readonly<Record<string, string>> = {};
   let draining = false;
   let current: { readonly id: string; readonly run: Run } | null = null;
   const signatures = new Map<string, string>();
@@ -72,6 +73,7 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
     nextInput: () => (current === null ? 0 : current.run.inputs++),
     setValue: (input) => (current === null ? undefined : inputs.get(current.id)?.get(input)),
     emit: (bundle) => keep(bundle),
+    dataTexts: () => data,
   }));
   const console = captureConsole((line) => {
     if (current === null) return;
@@ -87,8 +89,9 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
     else current.run.dropped += 1;
   }
 
-  function update({ cells: next, inputs: set, hold }: Extract<RuntimeCommand, { type: "update" }>): void {
+  function update({ cells: next, inputs: set, hold, data: texts }: Extract<RuntimeCommand, { type: "update" }>): void {
     cells = next;
+    data = texts ?? data;
     byId = new Map(cells.map((cell) => [cell.id, cell]));
     links = graph(cells, { known });
     const diagnostics = [...cells.flatMap((cell) => cell.diagnostics), ...links.diagnostics];

@@ -12,6 +12,8 @@ export type RuntimeCommand =
       readonly inputs: readonly SetInput[];
       /** Cells that must not run now (they were stopped); they count as failed until they change or are run. */
       readonly hold: readonly string[];
+      /** The texts of the lab's data sets, by id; left out when they are as before. */
+      readonly data?: Readonly<Record<string, string>>;
     }
   /** Runs cells again, and what depends on them. */
   | { readonly type: "run"; readonly ids: readonly string[] }
