@@ -16,7 +16,17 @@ const suites: Readonly<Record<string, () => void>> = {
     step("courses, static", ["--import", loader, "apps/cli/src/main.ts", "check", "courses"]);
   },
   unit() {
-    tests("units", ["packages/*/src/**/*.test.ts", "packages/*/src/**/*.test.tsx", "apps/*/src/**/*.test.ts", "apps/*/src/**/*.test.tsx", "*.test.ts"]);
+    tests("units", [
+      "packages/*/src/**/*.test.ts",
+      "packages/*/src/**/*.test.tsx",
+      "apps/*/src/**/*.test.ts",
+      "apps/*/src/**/*.test.tsx",
+      "architecture.test.ts",
+      "doc-examples.test.ts",
+    ]);
+  },
+  guards() {
+    tests("guards", ["guards.test.ts"]);
   },
   deep() {
     step("courses, deep", ["--import", loader, "apps/cli/src/main.ts", "check", "courses", "--deep"]);
@@ -30,7 +40,7 @@ const suites: Readonly<Record<string, () => void>> = {
 };
 
 const chosen = process.argv.slice(2);
-const names = chosen.length > 0 ? chosen : ["check", "unit", "deep", "journeys"];
+const names = chosen.length > 0 ? chosen : ["check", "unit", "guards", "deep", "journeys"];
 for (const name of names) {
   const suite = suites[name];
   if (!suite) {
@@ -79,5 +89,7 @@ function tests(name: string, files: readonly string[], options: readonly string[
   passed += count("pass");
   failed += lost ? 1 : bad;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${bad === 0 && !lost ? "✔" : "✖"} ${name}: ${lost ? "no test ran" : `${count("pass")} passed, ${bad} failed`} (${seconds} s)`);
+  console.log(
+    `${bad === 0 && !lost ? "✔" : "✖"} ${name}: ${lost ? "no test ran" : `${count("pass")} passed, ${bad} failed`} (${seconds} s)`,
+  );
 }
