@@ -2,7 +2,7 @@ import type { NDArray } from "./ndarray.ts";
 import { formatNumber } from "./print.ts";
 
 /** A number as TeX: `-1.5`, `1.2 \times 10^{-7}`, `\infty`. */
-export function numberToTex(x: number, digits = 4): string {
+function numberToTex(x: number, digits = 4): string {
   if (Number.isNaN(x)) return "\\mathrm{NaN}";
   if (!Number.isFinite(x)) return x > 0 ? "\\infty" : "-\\infty";
   const [mantissa, power] = formatNumber(x, digits).split("e");

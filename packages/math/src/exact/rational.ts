@@ -1,5 +1,5 @@
-import { powerOfTwo } from "../elementary/bits.ts";
 import { MathError } from "../math-error.ts";
+import { nearestFloat } from "./nearest-float.ts";
 
 /** Whatever reads as a rational: a Rational, a whole bigint, a number (by its shortest decimal), or `"3/7"`, `"-1.25"`. */
 export type RationalInput = Rational | bigint | number | string;
@@ -227,21 +227,6 @@ function parseDecimal(text: string): Rational | undefined {
   const power = Number(parts[3] ?? 0) - fraction.length;
   const digits = BigInt(`${parts[1]}${fraction}`);
   return power >= 0 ? new Rational(digits * 10n ** BigInt(power), 1n) : reduced(digits, 10n ** BigInt(-power));
-}
-
-function nearestFloat(n: bigint, d: bigint): number {
-  if (n === 0n) return 0;
-  // A quotient of at least 64 bits, with a last bit that is set when something was cut off, rounds correctly to 53.
-  const excess = n.toString(2).length - d.toString(2).length;
-  // Subnormal results have fewer bits: cut the quotient at the place of their last one, so that rounding happens once.
-  const shift = Math.min(64 - excess, 1076);
-  const [top, bottom] = shift >= 0 ? [n << BigInt(shift), d] : [n, d << BigInt(-shift)];
-  const quotient = top / bottom;
-  const sticky = top % bottom === 0n ? quotient : quotient | 1n;
-  let value = Number(sticky);
-  for (let k = shift; k > 0; k -= 1000) value *= powerOfTwo(-Math.min(k, 1000));
-  for (let k = -shift; k > 0; k -= 1000) value *= powerOfTwo(Math.min(k, 1000));
-  return value;
 }
 
 function notFinite(name: string, x: unknown): MathError {

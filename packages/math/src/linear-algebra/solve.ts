@@ -86,7 +86,7 @@ export function luSolve({ P, L, U }: LU, b: ArrayInput): NDArray {
 }
 
 /** The error for a pivot that cannot be divided by. */
-export function singular(name: string, index: number, pivot: number): MathError {
+function singular(name: string, index: number, pivot: number): MathError {
   const given =
     pivot === 0 ? `pivot ${index} is 0` : `pivot ${index} is ${pivot}, as small as the rounding errors made on the way`;
   return new MathError({
