@@ -1,9 +1,9 @@
 """Makes the reference files that the tests of @gradus/math read.
 
 Needs Debian's python3-numpy, python3-scipy and python3-mpmath; run it in this folder: python3 make-references.py
-Remake the files only when a function is added or an input changes; the inputs are seeded, so the same versions give the
-same bytes. Values that mpmath makes are correctly rounded; values that numpy and scipy make carry their rounding errors,
-and each test states the tolerance for that.
+Remake the files only when a function is added or an input changes, then format them (npm run format). The inputs are
+seeded, so the same versions give the same numbers. Values that mpmath makes are correctly rounded; values that numpy
+and scipy make carry their rounding errors, and each test states the tolerance for that.
 """
 
 import json
