@@ -31,6 +31,7 @@ export const floatMicroscope = defineFigure<MicroscopeAttributes, MicroscopeStat
     order: still(integer(2, 14), (state, order) => ({ ...state, order }), "the order of the Hilbert matrix"),
   },
   initial: ({ view, value, precision, exponent, order }) => ({ view, text: value, precision, exponent, order }),
+  check: ({ names }) => (names.length === 2 ? undefined : "names must be two words: the pivot and the error."),
   draw(view) {
     switch (view.state.view) {
       case "bits":

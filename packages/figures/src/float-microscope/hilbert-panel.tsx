@@ -4,6 +4,7 @@ import type { Panel, Token } from "../kit/figure.ts";
 import { SlideHandle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Clip, Marker, Segment } from "../kit/marks.tsx";
+import { paint } from "../kit/paint.ts";
 import { plane } from "../kit/plane.ts";
 import type { Precision } from "./float-bits.ts";
 import type { MicroscopeView } from "./microscope-state.ts";
@@ -104,7 +105,8 @@ export function hilbertChart({ state, set }: MicroscopeView): Panel {
 }
 
 /** The entries of the computed answer; every one of them should be 1. */
-export function hilbertAnswer({ state }: MicroscopeView): Panel {
+export function hilbertAnswer({ attributes, state, symbols }: MicroscopeView): Panel {
+  const error = paint(symbols, attributes.names[1], 4);
   const { n, x } = hilbertTrial(state.order, state.precision);
   const frame = plane({ x: [0.3, n + 0.7], y: [-1, 3], left: 40, top: 40, width: 370, height: 290 });
   const token = tokens[state.precision];
@@ -127,7 +129,14 @@ export function hilbertAnswer({ state }: MicroscopeView): Panel {
           const inside = Math.max(-1, Math.min(3, xi));
           return (
             <g key={`x${i + 1}`}>
-              <Segment plane={frame} from={[i + 1, 1]} to={[i + 1, inside]} token={4} width={2.5} dash={false} />
+              <Segment
+                plane={frame}
+                from={[i + 1, 1]}
+                to={[i + 1, inside]}
+                ink={error.token}
+                marks={error.marks}
+                width={2.5}
+              />
               {inside === xi ? (
                 <Marker x={frame.toX(i + 1)} y={frame.toY(xi)} token={token} />
               ) : (
@@ -136,7 +145,7 @@ export function hilbertAnswer({ state }: MicroscopeView): Panel {
                   y={frame.toY(inside) + (xi > 3 ? 10 : -10)}
                   kind="text"
                   size={18}
-                  ink={4}
+                  ink={error.token}
                   bold
                 >
                   {xi > 3 ? "↑" : "↓"}

@@ -1,6 +1,6 @@
 import { exactRational } from "@gradus/math";
 import { attribute, type Values, type View } from "../kit/figure.ts";
-import { choice, flag, integer, type Parser } from "../kit/parser.ts";
+import { choice, flag, integer, words, type Parser } from "../kit/parser.ts";
 import { floatBits, formats, readDecimal, type FloatBits, type Precision } from "./float-bits.ts";
 
 export const viewParser = choice("bits", "pivot", "hilbert");
@@ -18,6 +18,7 @@ export const attributes = {
   precision: attribute(precisionParser, "double", "double (64 bits) or single (32 bits)"),
   exponent: attribute(integer(1, 18), 4, "k of the tiny pivot ε = 10⁻ᵏ"),
   order: attribute(integer(2, 14), 6, "the order n of the Hilbert matrix"),
+  names: attribute(words, ["pivot", "e"], "the lesson's symbols for the tiny pivot and for the error"),
   tabs: attribute(flag, false, "whether the reader can change what is looked at"),
 };
 

@@ -6,7 +6,7 @@ import { format, power, superscript } from "../kit/format.ts";
 import { SlideHandle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Curve, Dot, Marker, Segment } from "../kit/marks.tsx";
-import { colour } from "../kit/paint.ts";
+import { colour, paint } from "../kit/paint.ts";
 import { plane } from "../kit/plane.ts";
 import { short } from "./bits-panel.tsx";
 import type { MicroscopeView } from "./microscope-state.ts";
@@ -16,7 +16,8 @@ const size = 420;
 const exponents = Array.from({ length: 18 }, (_, i) => i + 1);
 
 /** Correct digits against the size of the pivot, with and without the swap. */
-export function pivotChart({ state, set }: MicroscopeView): Panel {
+export function pivotChart({ attributes, state, symbols, set }: MicroscopeView): Panel {
+  const pivot = paint(symbols, attributes.names[0], 5);
   const frame = plane({ x: [-18.5, -0.5], y: [0, 17], left: 44, top: 40, width: 366, height: 290 });
   const all = exponents.map((k) => tinyPivot(k, state.precision).kept);
   const curve = (which: 0 | 1): Point[] => exponents.map((k, i) => [-k, all[i][which]]);
@@ -35,7 +36,15 @@ export function pivotChart({ state, set }: MicroscopeView): Panel {
           yName="correct digits of the answer"
           showX={showPower}
         />
-        <Segment plane={frame} from={[-k, 0]} to={[-k, 17]} ink="muted" width={1.5} dash="4 4" />
+        <Segment
+          plane={frame}
+          from={[-k, 0]}
+          to={[-k, 17]}
+          ink={pivot.token}
+          marks={pivot.marks}
+          width={1.5}
+          dash="4 4"
+        />
         <Curve plane={frame} points={curve(1)} token={1} />
         <Curve plane={frame} points={curve(0)} token={2} />
         <Dot plane={frame} at={[-k, all[k - 1][1]]} token={1} size={8} />
@@ -54,7 +63,8 @@ export function pivotChart({ state, set }: MicroscopeView): Panel {
           value={-k}
           rule={{ low: -18, high: -1, step: 1 }}
           nearest={([x]) => x}
-          token={5}
+          token={pivot.token}
+          symbol={attributes.names[0]}
           onSlide={(exponent, phase) => set({ ...state, exponent: -exponent }, phase)}
         />
       </>

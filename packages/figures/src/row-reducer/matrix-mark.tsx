@@ -4,6 +4,11 @@ import { Label } from "../kit/label.tsx";
 import { colour, type Ink } from "../kit/paint.ts";
 import { show } from "./move.ts";
 
+interface Marks {
+  readonly class: string;
+  readonly "data-symbol": string;
+}
+
 /** Where a matrix stands in a drawing. */
 export interface MatrixBox {
   readonly left: number;
@@ -19,6 +24,8 @@ export function MatrixMark({
   bar,
   inkOf = () => "ink",
   boldOf = () => false,
+  rowMarks = () => undefined,
+  entryMarks = () => undefined,
 }: {
   box: MatrixBox;
   entries: readonly (readonly (Rational | null)[])[];
@@ -26,6 +33,9 @@ export function MatrixMark({
   bar?: number;
   inkOf?(i: number, j: number): Ink;
   boldOf?(i: number, j: number): boolean;
+  /** What links a row, or an entry, with the lesson. */
+  rowMarks?(i: number): Marks | undefined;
+  entryMarks?(i: number, j: number): Marks | undefined;
 }): JSX.Element {
   const { left, top, cellWidth, cellHeight } = box;
   const width = cellWidth * (entries[0]?.length ?? 0);
@@ -46,21 +56,25 @@ export function MatrixMark({
           stroke-dasharray="4 4"
         />
       )}
-      {entries.map((row, i) =>
-        row.map((entry, j) => (
-          <Entry
-            // The place is what an entry is.
+      {entries.map((row, i) => (
+        // The place is what a row or an entry is.
+        // oxlint-disable-next-line react/no-array-index-key
+        <g key={i} {...rowMarks(i)}>
+          {row.map((entry, j) => (
             // oxlint-disable-next-line react/no-array-index-key
-            key={`${i},${j}`}
-            x={left + (j + 0.5) * cellWidth}
-            y={top + (i + 0.5) * cellHeight}
-            value={entry}
-            ink={inkOf(i, j)}
-            bold={boldOf(i, j)}
-            width={cellWidth}
-          />
-        )),
-      )}
+            <g key={j} {...entryMarks(i, j)}>
+              <Entry
+                x={left + (j + 0.5) * cellWidth}
+                y={top + (i + 0.5) * cellHeight}
+                value={entry}
+                ink={inkOf(i, j)}
+                bold={boldOf(i, j)}
+                width={cellWidth}
+              />
+            </g>
+          ))}
+        </g>
+      ))}
     </g>
   );
 }

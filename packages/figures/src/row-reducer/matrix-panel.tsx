@@ -26,7 +26,10 @@ export function matrixPanel(view: ReducerView): Panel {
   const box: MatrixBox = { left, top: head, cellWidth, cellHeight };
   const bottom = head + m * cellHeight;
   const pivot = paint(symbols, attributes.pivot[0] ?? "pivot", 3);
-  const coloured = attributes.panel === "lines";
+  const right = paint(symbols, attributes.right[0] ?? "b", 3);
+  /** Rows are coloured when they are lines, or when the lesson speaks of them. */
+  const isRowNamed = (i: number) => attributes.panel === "lines" || Object.hasOwn(symbols, attributes.names[i]);
+  const isRight = (j: number) => augmented && j === n - 1 && Object.hasOwn(symbols, right.marks["data-symbol"]);
   const aimed = targetOf(state.next);
 
   return {
@@ -65,7 +68,12 @@ export function matrixPanel(view: ReducerView): Panel {
           entries={M}
           bar={augmented ? n - 1 : undefined}
           boldOf={(i, j) => facts.pivots[i] === j}
-          inkOf={(i, j) => (facts.pivots[i] === j ? pivot.token : M[i][j].isZero() ? "muted" : "ink")}
+          inkOf={(i, j) => {
+            if (facts.pivots[i] === j) return pivot.token;
+            return isRight(j) ? right.token : M[i][j].isZero() ? "muted" : "ink";
+          }}
+          rowMarks={(i) => (isRowNamed(i) ? paint(symbols, attributes.names[i], rowToken(i)).marks : undefined)}
+          entryMarks={(_, j) => (isRight(j) ? right.marks : undefined)}
         />
         {M.map((row, i) => {
           const look = paint(symbols, attributes.names[i], rowToken(i));
@@ -77,7 +85,7 @@ export function matrixPanel(view: ReducerView): Panel {
               top={head}
               height={cellHeight}
               width={left + n * cellWidth}
-              ink={coloured ? look.token : "ink"}
+              ink={isRowNamed(i) ? look.token : "ink"}
               description={row.map(show).join(", ")}
               chosen={state.next.kind === "add" && state.next.source === i ? aimed : null}
               onAim={(target) =>
@@ -92,7 +100,7 @@ export function matrixPanel(view: ReducerView): Panel {
             />
           );
           return (
-            <g key={attributes.names[i]} {...(coloured ? look.marks : {})}>
+            <g key={attributes.names[i]} {...(isRowNamed(i) ? look.marks : {})}>
               {grip}
             </g>
           );

@@ -30,6 +30,7 @@ export const attributes = {
     "the lesson's symbols for the rows, in their order",
   ),
   pivot: attribute(words, ["pivot"], "the lesson's symbol for the pivots"),
+  right: attribute(words, ["b"], "the lesson's symbol for the right-hand side"),
   reach: attribute(number, 5, "how far the axes of the lines go, at least"),
 };
 
