@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Problem } from "@gradus/course";
+import { repository } from "./bundle.ts";
 import { contentHash } from "./content-hash.ts";
 
 export interface BuildSiteOptions {
@@ -23,8 +23,6 @@ interface Stamp {
   readonly inputs: string;
   readonly pages: number;
 }
-
-const repository = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /**
  * Makes the site: compiles the courses, bundles the scripts, renders every page to a file.
@@ -49,7 +47,12 @@ export async function buildSite({ courses, outDir, log = () => undefined }: Buil
   const fresh = join(dirname(target), `.${basename(target)}-new`);
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  const pages = await makeFiles({ tree, coursesDir, outDir: fresh, build: inputs, log });
+  const pages = await makeFiles({
+    ...{ tree, coursesDir, log },
+    outDir: fresh,
+    cacheDir: join(repository, ".gradus/bundle"),
+    build: inputs,
+  });
   await writeFile(join(fresh, "gradus.json"), JSON.stringify({ inputs, pages } satisfies Stamp));
   await rm(target, { recursive: true, force: true });
   await rename(fresh, target);

@@ -85,7 +85,7 @@ let pages: ReadonlyMap<string, string>;
 
 before(async () => {
   outDir = await mkdtemp(join(tmpdir(), "gradus-site-"));
-  await makeFiles({ tree, coursesDir: outDir, outDir, build: "abc", log: () => undefined });
+  await makeFiles({ tree, coursesDir: outDir, outDir, cacheDir: null, build: "abc", log: () => undefined });
   const paths = (await readdir(outDir, { recursive: true })).filter((path) => path.endsWith("index.html"));
   pages = new Map(
     await Promise.all(

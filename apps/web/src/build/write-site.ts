@@ -18,9 +18,9 @@ export async function writeFiles(outDir: string, files: ReadonlyMap<string, stri
   );
 }
 
-/** Lays a `.br` and a `.gz` beside every text file, so that a server need not compress anything. */
-export async function compressFiles(outDir: string): Promise<void> {
-  const files = (await readdir(outDir, { recursive: true })).filter((path) => texts.test(path));
+/** Lays a `.br` and a `.gz` beside text files (all of a folder, or those named), so that a server need not compress. */
+export async function compressFiles(outDir: string, paths?: readonly string[]): Promise<void> {
+  const files = (paths ?? (await readdir(outDir, { recursive: true }))).filter((path) => texts.test(path));
   await Promise.all(
     files.map(async (path) => {
       const file = join(outDir, path);

@@ -1,0 +1,78 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { CourseTree } from "@gradus/course";
+import type { Manifest } from "vite";
+import { contentHash } from "./content-hash.ts";
+import { compressFiles } from "./write-site.ts";
+
+/** Where the files of the repository lie; the bundle is made from its packages and from the code of the courses. */
+export const repository = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/**
+ * Puts everything that is bundled into `outDir`: scripts and styles, workers, the sandboxed frame, each with its
+ * compressed copies. Most edits of a course are of its texts: then the bundle of the last time is copied, which
+ * saves most of the time of a build.
+ *
+ * @param coursesDir absolute path of the folder that the tree was compiled from
+ * @param cacheDir where the last bundle is kept; `null` keeps none
+ */
+export async function bundle(
+  tree: CourseTree,
+  coursesDir: string,
+  { outDir, cacheDir }: { readonly outDir: string; readonly cacheDir: string | null },
+): Promise<Manifest> {
+  const inputs = cacheDir === null ? "" : await codeHash(tree, coursesDir);
+  if (cacheDir === null || (await readText(join(cacheDir, "inputs"))) !== inputs) {
+    const fresh = cacheDir === null ? outDir : `${cacheDir}-new`;
+    await make(tree, coursesDir, fresh);
+    if (cacheDir === null) return takeManifest(outDir);
+    await writeFile(join(fresh, "inputs"), inputs);
+    await rm(cacheDir, { recursive: true, force: true });
+    await rename(fresh, cacheDir);
+  }
+  await cp(cacheDir, outDir, { recursive: true, filter: (source) => source !== join(cacheDir, "inputs") });
+  return takeManifest(outDir);
+}
+
+async function make(tree: CourseTree, coursesDir: string, dir: string): Promise<void> {
+  // The bundler takes long to load; with a bundle at hand it is not needed at all.
+  const [{ bundleClient }, { bundleWorker }] = await Promise.all([
+    import("./bundle-client.ts"),
+    import("./bundle-worker.ts"),
+  ]);
+  await mkdir(dirname(dir), { recursive: true });
+  await bundleClient(tree, coursesDir, dir);
+  const entry = join(repository, "packages/lab/src/runtime/worker.ts");
+  const script = await bundleWorker(tree, coursesDir, { entry, scratch: join(dir, "scratch") });
+  await writeFile(join(dir, "lab-worker.js"), script);
+  await cp(join(repository, "packages/lab/src/sandbox/sandbox.html"), join(dir, "sandbox.html"));
+  await compressFiles(dir);
+}
+
+async function takeManifest(outDir: string): Promise<Manifest> {
+  const text = await readFile(join(outDir, "manifest.json"), "utf8");
+  for (const end of ["", ".br", ".gz"]) await rm(join(outDir, `manifest.json${end}`), { force: true });
+  return JSON.parse(text) as Manifest;
+}
+
+/** Of everything that the bundler reads: our own code, and the quizzes, checks and mistakes that the tree names. */
+async function codeHash(tree: CourseTree, coursesDir: string): Promise<string> {
+  const modules = tree.courses.flatMap((course) => course.modules);
+  const folders = modules.flatMap(({ quiz, assignment }) =>
+    [quiz, assignment].flatMap((part) => (part ? [join(coursesDir, dirname(part.source.file))] : [])),
+  );
+  return contentHash(
+    [
+      join(repository, "packages"),
+      join(repository, "apps/web"),
+      join(repository, "package-lock.json"),
+      ...new Set(folders),
+    ],
+    [process.version, coursesDir, ...modules.flatMap(({ quiz, assignment }) => [quiz?.id ?? "", assignment?.id ?? ""])],
+  );
+}
+
+async function readText(path: string): Promise<string | null> {
+  return readFile(path, "utf8").catch(() => null);
+}
