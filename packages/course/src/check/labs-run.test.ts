@@ -4,7 +4,7 @@ import { labsRun } from "./labs-run.ts";
 import { lines, noCache, plantDefect } from "./plant-defect.ts";
 
 const lab = "sums/labs/adding-up.md";
-const rule = labsRun(noCache, { timeLimitMs: 1500 });
+const rule = labsRun(noCache, { timeLimitMs: 800 });
 
 test("a cell that fails is named at its line", async () => {
   const problems = await plantDefect({ [lab]: (text) => text.replace("total;\n", "det([[1, 2]]);\n") }, rule);
@@ -17,6 +17,6 @@ test("a cell that fails is named at its line", async () => {
 test("an endless loop is stopped and named", async () => {
   const problems = await plantDefect({ [lab]: (text) => text.replace("total;\n", "while (true);\n") }, rule);
   assert.deepEqual(lines(problems), [
-    'sums/labs/adding-up.md:8 [labs-run] The cell "sum" was still running after 1.5 s. Does its loop end?',
+    'sums/labs/adding-up.md:8 [labs-run] The cell "sum" was still running after 0.8 s. Does its loop end?',
   ]);
 });

@@ -5,28 +5,15 @@ import { test } from "node:test";
 import { lines, plantDefect } from "./plant-defect.ts";
 import { types } from "./types.ts";
 
-const rule = types(join(tmpdir(), "gradus-types-test"));
-
-test("cells are checked as one module, and the line of the lesson is named", async () => {
-  const problems = await plantDefect(
-    {
-      "sums/labs/adding-up.md": (text) => text.replace("const v: number[]", "const v: string[]"),
-    },
-    rule,
-  );
+test("cells are checked as one module and files as they are, and the line that an author wrote is named", async () => {
+  const planted = {
+    "sums/labs/adding-up.md": (text: string) => text.replace("const v: number[]", "const v: string[]"),
+    "sums/programming-assignments/first-sums/solution.ts": (text: string) =>
+      text.replace("let sum = 0", 'let sum = "0"'),
+  };
+  const problems = await plantDefect(planted, types(join(tmpdir(), "gradus-types-test")));
   assert.deepEqual(lines(problems), [
     "sums/labs/adding-up.md:16 [types] TypeScript: Type 'number' is not assignable to type 'string'. (TS2322)",
-  ]);
-});
-
-test("TypeScript files of a course are checked", async () => {
-  const problems = await plantDefect(
-    {
-      "sums/quizzes/first-sums.ts": (text) => text.replace("answer: a + b", "answer: `${a + b}`"),
-    },
-    rule,
-  );
-  assert.deepEqual(lines(problems), [
-    "sums/quizzes/first-sums.ts:11 [types] TypeScript: Type '(random: Rng) => { stem: string; label: string; answer: string; hint: string; solution: string; mistakes: { name: string; value: number; reason: string; }[]; }' is not assignable to type 'Generate<\"numeric\">'. (TS2322)",
+    "sums/programming-assignments/first-sums/solution.ts:6 [types] TypeScript: Type 'string' is not assignable to type 'number'. (TS2322)",
   ]);
 });

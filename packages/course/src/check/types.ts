@@ -16,18 +16,22 @@ export function types(cacheDir: string): Rule {
     id: "types",
     says: "The cells of every lab, joined, and every TypeScript file of a course pass TypeScript's own check.",
     async check(tree, problem) {
-      const folder = join(cacheDir, "check");
-      await rm(folder, { recursive: true, force: true });
+      // A folder for this process: two checks at once do not write over each other.
+      const folder = join(cacheDir, "check", String(process.pid));
       await mkdir(folder, { recursive: true });
-      const generated = await writeLabModules(tree, folder);
-      const own = tree.files.filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
-      if (generated.size === 0 && own.length === 0) return;
-      const config = join(folder, "tsconfig.json");
-      await writeFile(
-        config,
-        JSON.stringify(tsconfig([...generated.keys(), ...own.map((file) => join(tree.path, file))]), null, 2),
-      );
-      for (const error of await runTsc(config)) reportError(error, tree, generated, problem);
+      try {
+        const generated = await writeLabModules(tree, folder);
+        const own = tree.files.filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
+        if (generated.size === 0 && own.length === 0) return;
+        const config = join(folder, "tsconfig.json");
+        await writeFile(
+          config,
+          JSON.stringify(tsconfig([...generated.keys(), ...own.map((file) => join(tree.path, file))]), null, 2),
+        );
+        for (const error of await runTsc(config)) reportError(error, tree, generated, problem);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
     },
   };
 }
@@ -81,7 +85,7 @@ function tsconfig(files: readonly string[]): object {
 }
 
 async function runTsc(config: string): Promise<TypeError[]> {
-  const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  const tsc = findTsc();
   const cwd = dirname(config);
   const output = await new Promise<string>((done, fail) => {
     execFile(
@@ -104,6 +108,16 @@ async function runTsc(config: string): Promise<TypeError[]> {
     } else if (row.startsWith("error TS")) throw new Error(`tsc failed: ${row}`);
   }
   return errors;
+}
+
+function findTsc(): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin/tsc");
+  } catch {
+    throw new Error(
+      "The check of types needs TypeScript, which this installation left out. Run  npm ci  in the project's folder, then check again.",
+    );
+  }
 }
 
 /** Errors in the platform's own packages are not the author's; the project's own check finds them. */
