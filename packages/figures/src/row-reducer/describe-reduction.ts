@@ -7,7 +7,7 @@ export function describeReduction(view: ReducerView): string {
   const { state, attributes } = view;
   const M = current(view);
   const augmented = isAugmented(view);
-  const { form, rank, fate, solution, free, pivots } = progress(M, augmented);
+  const { form, rank, fate, solution, free, pivots, working } = progress(M, augmented);
   const last = state.moves.at(-1);
   const sentences: string[] = [];
 
@@ -20,6 +20,15 @@ export function describeReduction(view: ReducerView): string {
     sentences.push(
       `${count === 0 ? "No pivot is" : count === 1 ? "1 pivot is" : `${count} pivots are`} in place so far.`,
     );
+    if (working !== null) {
+      const pivot = M[working.i][working.j];
+      const at = `row ${working.i + 1}, column ${working.j + 1}`;
+      sentences.push(
+        pivot.isZero()
+          ? `In ${at} stands 0, which cannot be a pivot: swap in a row that has an entry there.`
+          : `The next one is ${show(pivot)}, in ${at}; below it there is something to clear.`,
+      );
+    }
     return sentences.join(" ");
   }
   sentences.push(`This is ${form === "reduced" ? "the reduced echelon form" : "an echelon form"}. Rank ${rank}.`);

@@ -62,6 +62,20 @@ export function matrixPanel(view: ReducerView): Panel {
             stroke-width={2}
           />
         ))}
+        {facts.working && (
+          <rect
+            {...pivot.marks}
+            x={left + facts.working.j * cellWidth + 5}
+            y={head + facts.working.i * cellHeight + 5}
+            width={cellWidth - 10}
+            height={cellHeight - 10}
+            rx={8}
+            fill="none"
+            stroke={colour(M[facts.working.i][facts.working.j].isZero() ? "wrong" : pivot.token)}
+            stroke-width={2}
+            stroke-dasharray="5 4"
+          />
+        )}
         <Staircase box={box} pivots={facts.pivots} rows={m} columns={n} />
         <MatrixMark
           box={box}

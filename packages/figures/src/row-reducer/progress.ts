@@ -5,6 +5,8 @@ import { fromStep, type Fractions, type Move } from "./move.ts";
 export interface Progress {
   /** The columns of the pivots that are already in place, from the first row down. */
   readonly pivots: readonly number[];
+  /** Where the next pivot belongs, while rows below it still wait; it may hold 0, and then a swap is due. */
+  readonly working: { readonly i: number; readonly j: number } | null;
   readonly form: "none" | "echelon" | "reduced";
   /** The rank of the coefficients, whatever the form. */
   readonly rank: number;
@@ -25,6 +27,7 @@ export function progress(M: Fractions, augmented: boolean): Progress {
   const fate = augmented ? (own.length < finals.length ? "none" : own.length === n ? "one" : "many") : null;
   return {
     pivots,
+    working: isEchelon(M) ? null : workingPivot(M, pivots.length),
     form: !isEchelon(M) ? "none" : isReduced(M, pivots) ? "reduced" : "echelon",
     rank: own.length,
     fate,
@@ -57,6 +60,13 @@ function settledPivots(M: Fractions): number[] {
     pivots.push(j);
   }
   return pivots;
+}
+
+/** The first column in which the rows from `top` down are not all 0. */
+function workingPivot(M: Fractions, top: number): { i: number; j: number } | null {
+  const columns = M.slice(top).map((row) => row.findIndex((entry) => !entry.isZero()));
+  const j = Math.min(...columns.filter((column) => column >= 0));
+  return Number.isFinite(j) ? { i: top, j } : null;
 }
 
 function isEchelon(M: Fractions): boolean {

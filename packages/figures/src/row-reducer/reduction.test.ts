@@ -158,6 +158,24 @@ test("contradictory and redundant rows decide the fate", () => {
   );
 });
 
+test("while rows wait, the place of the next pivot is marked, also when it holds 0", async () => {
+  const figure = await loadFigure("row-reducer");
+  const waiting = use(figure, { matrix: "[[2,1],[4,3]]" });
+  assert.match(figure.readout(waiting.view()), /The next one is 2, in row 1, column 1/);
+  const zero = use(figure, { matrix: "[[0,2,4],[3,1,5]]" });
+  assert.match(figure.readout(zero.view()), /stands 0, which cannot be a pivot: swap/);
+  assert.equal(
+    progress(
+      rationalMatrix([
+        [2, 1],
+        [0, 3],
+      ]),
+      false,
+    ).working,
+    null,
+  );
+});
+
 test("adding 1 to every entry moves the solution, and the read-out says from where to where", async () => {
   const figure = await loadFigure("row-reducer");
   const { view } = use(figure, { panel: "lines" }, "illegal=true");
