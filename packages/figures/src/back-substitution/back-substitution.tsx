@@ -15,7 +15,11 @@ interface State {
 const attributes = {
   matrix: attribute(
     textGrid(),
-    [["2", "1", "1", "7"], ["0", "-3", "-1", "-9"], ["0", "0", "3", "9"]],
+    [
+      ["2", "1", "1", "7"],
+      ["0", "-3", "-1", "-9"],
+      ["0", "0", "3", "9"],
+    ],
     "the augmented matrix of an upper triangular system",
   ),
 };
@@ -31,7 +35,13 @@ export const backSubstitution = defineFigure<Attributes, State>({
   title: "Back substitution",
   summary: "Solve the last equation, carry its value upward, and go on.",
   attributes,
-  stills: { step: still(integer(0, 5), (state, found, { matrix }) => ({ ...state, found: Math.min(found, matrix.length) }), "how many unknowns are found") },
+  stills: {
+    step: still(
+      integer(0, 5),
+      (state, found, { matrix }) => ({ ...state, found: Math.min(found, matrix.length) }),
+      "how many unknowns are found",
+    ),
+  },
   check: ({ matrix }) => (matrix.length > 5 ? "matrix must have at most 5 rows." : notTriangular(matrix)),
   initial: () => ({ found: 1 }),
   draw: (view) => [systemPanel(view), valuesPanel(view)],
@@ -42,7 +52,12 @@ export const backSubstitution = defineFigure<Attributes, State>({
         <button type="button" disabled={state.found === 0} onClick={() => set({ found: state.found - 1 })}>
           Step back
         </button>
-        <button type="button" class="is-primary" disabled={state.found === n} onClick={() => set({ found: state.found + 1 })}>
+        <button
+          type="button"
+          class="is-primary"
+          disabled={state.found === n}
+          onClick={() => set({ found: state.found + 1 })}
+        >
           {state.found === n ? "All found" : `Solve for x${subscript(n - state.found)}`}
         </button>
       </>
@@ -65,7 +80,9 @@ export const backSubstitution = defineFigure<Attributes, State>({
 /** `x₂ = (−9 + 3) / (−3) = 2` */
 function sentence({ known, rest, pivot, value }: Line, i: number): string {
   const start = known.reduce((sum, { product }) => sum.add(product), rest);
-  const terms = known.map(({ product }) => (product.sign() < 0 ? ` + ${readable(product.negate())}` : ` − ${readable(product)}`)).join("");
+  const terms = known
+    .map(({ product }) => (product.sign() < 0 ? ` + ${readable(product.negate())}` : ` − ${readable(product)}`))
+    .join("");
   const top = known.length === 0 ? readable(start) : `(${readable(start)}${terms})`;
   const right = pivot.equals(1) ? top : `${top} / ${pivot.sign() < 0 ? `(${readable(pivot)})` : readable(pivot)}`;
   const same = right === readable(value);
@@ -112,7 +129,17 @@ function systemPanel({ attributes: { matrix }, state, symbols }: View<Attributes
           const current = i === first;
           return (
             <g key={i}>
-              {current && <rect x={6} y={y(i) - 28} width={width - 12} height={row - 12} rx={8} fill={colour("accent")} fill-opacity={0.08} />}
+              {current && (
+                <rect
+                  x={6}
+                  y={y(i) - 28}
+                  width={width - 12}
+                  height={row - 12}
+                  rx={8}
+                  fill={colour("accent")}
+                  fill-opacity={0.08}
+                />
+              )}
               {entries.slice(0, n).map((text, j) => {
                 const value = rational(text);
                 if (j < i || value.isZero()) return null;

@@ -34,11 +34,14 @@ export function backSubstitution(augmented: readonly (readonly (string | number)
 /** What keeps a matrix from back substitution, in words; undefined when nothing does. */
 export function notTriangular(augmented: readonly (readonly string[])[]): string | undefined {
   const n = augmented.length;
-  if (augmented[0].length !== n + 1) return `matrix must be n×(n+1), a system with its right-hand side; it is ${n}×${augmented[0].length}.`;
+  if (augmented[0].length !== n + 1)
+    return `matrix must be n×(n+1), a system with its right-hand side; it is ${n}×${augmented[0].length}.`;
   for (let i = 0; i < n; i++) {
-    if (rational(augmented[i][i]).isZero()) return `matrix must have no zero on its diagonal; entry ${i + 1}, ${i + 1} is 0.`;
+    if (rational(augmented[i][i]).isZero())
+      return `matrix must have no zero on its diagonal; entry ${i + 1}, ${i + 1} is 0.`;
     for (let j = 0; j < i; j++)
-      if (!rational(augmented[i][j]).isZero()) return `matrix must have zeros below its diagonal; entry ${i + 1}, ${j + 1} is ${augmented[i][j]}.`;
+      if (!rational(augmented[i][j]).isZero())
+        return `matrix must have zeros below its diagonal; entry ${i + 1}, ${j + 1} is ${augmented[i][j]}.`;
   }
   return undefined;
 }

@@ -26,11 +26,20 @@ export function Frame({
   return (
     <g class="figure-axes" aria-hidden="true">
       <path
-        d={x.map(({ at }) => `M${r(plane.toX(at))} ${top}v${height}`).join("") + y.map(({ at }) => `M${left} ${r(plane.toY(at))}h${width}`).join("")}
+        d={
+          x.map(({ at }) => `M${r(plane.toX(at))} ${top}v${height}`).join("") +
+          y.map(({ at }) => `M${left} ${r(plane.toY(at))}h${width}`).join("")
+        }
         stroke={colour("muted")}
         stroke-opacity={0.2}
       />
-      <path d={`M${left} ${top}v${height}h${width}`} fill="none" stroke={colour("muted")} stroke-opacity={0.7} stroke-width={1.4} />
+      <path
+        d={`M${left} ${top}v${height}h${width}`}
+        fill="none"
+        stroke={colour("muted")}
+        stroke-opacity={0.7}
+        stroke-width={1.4}
+      />
       {x.map(({ at, label }) => (
         <Label key={`x${at}`} x={plane.toX(at)} y={top + height + 16} kind="number" size={15} ink="muted">
           {label}
@@ -54,6 +63,7 @@ export function Frame({
 /** A tick for each power of ten from 10^low to 10^high, on an axis of exponents. */
 export function decades(low: number, high: number, step = 1): Tick[] {
   const ticks = [];
-  for (let at = low; at <= high; at += step) ticks.push({ at, label: at === 0 ? "1" : at === 1 ? "10" : `10${superscript(at)}` });
+  for (let at = low; at <= high; at += step)
+    ticks.push({ at, label: at === 0 ? "1" : at === 1 ? "10" : `10${superscript(at)}` });
   return ticks;
 }

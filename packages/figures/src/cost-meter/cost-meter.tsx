@@ -100,7 +100,15 @@ function bars({ attributes: { rate }, state: { n, k } }: View<Values<typeof attr
               <Label x={left + 2} y={y} kind="text" size={16} anchor="start" ink={token}>
                 {name}
               </Label>
-              <rect x={left} y={y + 14} width={length(costs[key])} height={26} rx={4} fill={colour(token)} fill-opacity={0.8} />
+              <rect
+                x={left}
+                y={y + 14}
+                width={length(costs[key])}
+                height={26}
+                rx={4}
+                fill={colour(token)}
+                fill-opacity={0.8}
+              />
               <Label x={left + 2} y={y + 54} kind="number" size={15} anchor="start">
                 {`${count(costs[key])} multiplications, ${duration(costs[key] / rate)}`}
               </Label>

@@ -16,5 +16,12 @@ test("with n/3 right-hand sides the solves cost as much as the factorisation", (
 });
 
 test("times are read in the unit that fits", () => {
-  assert.deepEqual([3.3e-4, 0.02, 1.5, 90, 7200, 1e9].map(duration), ["330 µs", "20 ms", "1.5 s", "1.5 min", "2 h", "32 years"]);
+  assert.deepEqual([3.3e-4, 0.02, 1.5, 90, 7200, 1e9].map(duration), [
+    "330 µs",
+    "20 ms",
+    "1.5 s",
+    "1.5 min",
+    "2 h",
+    "32 years",
+  ]);
 });

@@ -70,7 +70,16 @@ export const networkFlow = defineFigure<Values<typeof attributes>, State>({
                 value={value !== null}
                 onChange={(on) => put(on ? (flows[j]?.toNumber() ?? traffic[j]) : null)}
               />
-              {value !== null && <NumberField label={`x${subscript(j + 1)}`} value={value} step={10} min={-2000} max={2000} onChange={put} />}
+              {value !== null && (
+                <NumberField
+                  label={`x${subscript(j + 1)}`}
+                  value={value}
+                  step={10}
+                  min={-2000}
+                  max={2000}
+                  onChange={put}
+                />
+              )}
             </span>
           );
         })}
@@ -84,14 +93,21 @@ export const networkFlow = defineFigure<Values<typeof attributes>, State>({
       const where = unbalanced.map((c) => crossings[c].name).join(" and ");
       return `The counts contradict each other${where === "" ? "" : `: at ${where} the cars in are not the cars out`}.`;
     }
-    const found = flows.flatMap((flow, j) => (flow !== null && state.counted[j] === null ? [`x${subscript(j + 1)} = ${readable(flow)}`] : []));
+    const found = flows.flatMap((flow, j) =>
+      flow !== null && state.counted[j] === null ? [`x${subscript(j + 1)} = ${readable(flow)}`] : [],
+    );
     const deduced = found.length === 0 ? "Nothing else follows." : `It follows that ${found.join(", ")}.`;
     const left = open === 0 ? "Every road is known." : `${open} more ${open === 1 ? "road" : "roads"} must be counted.`;
     return `${counted} of ${roads.length} roads counted. ${deduced} ${left}`;
   },
   values({ state }) {
     const { flows, open, contradiction } = knowledge(crossings.length, roads, supply, state.counted);
-    return { open, contradiction, known: flows.map((flow) => flow !== null), flows: flows.map((flow) => flow?.toNumber() ?? "open") };
+    return {
+      open,
+      contradiction,
+      known: flows.map((flow) => flow !== null),
+      flows: flows.map((flow) => flow?.toNumber() ?? "open"),
+    };
   },
 });
 
@@ -129,7 +145,14 @@ function network({ state, symbols, live, set }: View<Values<typeof attributes>, 
             data-symbol={marks["data-symbol"]}
             style={live ? { cursor: "pointer" } : undefined}
             onClick={
-              live ? () => set({ counted: state.counted.map((old, k) => (k !== j ? old : old === null ? (flow ?? traffic[j]) : null)) }) : undefined
+              live
+                ? () =>
+                    set({
+                      counted: state.counted.map((old, k) =>
+                        k !== j ? old : old === null ? (flow ?? traffic[j]) : null,
+                      ),
+                    })
+                : undefined
             }
           >
             <Way
@@ -140,10 +163,19 @@ function network({ state, symbols, live, set }: View<Values<typeof attributes>, 
               ink={token ?? "muted"}
               dash={token === undefined ? "3 9" : dashes[token]}
               thick={flow === null ? 4 : roadWidth(Math.abs(flow))}
-             
+
               reversed={flow !== null && flow < 0}
             />
-            <rect x={mx - 52} y={my - 17} width={104} height={34} rx={17} fill={colour("page")} stroke={colour(token ?? "muted")} stroke-width={counted ? 2.2 : 1.2} />
+            <rect
+              x={mx - 52}
+              y={my - 17}
+              width={104}
+              height={34}
+              rx={17}
+              fill={colour("page")}
+              stroke={colour(token ?? "muted")}
+              stroke-width={counted ? 2.2 : 1.2}
+            />
             <Label x={mx} y={my} size={18} ink={token ?? "ink"} halo={false}>
               {text}
             </Label>
@@ -154,7 +186,14 @@ function network({ state, symbols, live, set }: View<Values<typeof attributes>, 
         const wrong = contradiction && unbalanced.includes(c);
         return (
           <g key={name}>
-            <circle cx={x} cy={y} r={23} fill={colour("page")} stroke={colour(wrong ? "wrong" : "ink")} stroke-width={wrong ? 4 : 2} />
+            <circle
+              cx={x}
+              cy={y}
+              r={23}
+              fill={colour("page")}
+              stroke={colour(wrong ? "wrong" : "ink")}
+              stroke-width={wrong ? 4 : 2}
+            />
             <Label x={x} y={y} kind="text" size={18} bold halo={false} ink={wrong ? "wrong" : "ink"}>
               {name}
             </Label>
@@ -181,7 +220,13 @@ function Key(): JSX.Element {
     <g>
       {entries.map(([name, ink, dash], i) => (
         <g key={name}>
-          <path d={`M${84 + i * 132} 386h34`} stroke={colour(ink)} stroke-width={5} stroke-linecap="round" stroke-dasharray={dash} />
+          <path
+            d={`M${84 + i * 132} 386h34`}
+            stroke={colour(ink)}
+            stroke-width={5}
+            stroke-linecap="round"
+            stroke-dasharray={dash}
+          />
           <Label x={128 + i * 132} y={386} kind="text" size={15} anchor="start" ink="muted">
             {name}
           </Label>

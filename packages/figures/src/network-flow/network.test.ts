@@ -18,15 +18,27 @@ const read = (counted: (number | null)[]) => {
 };
 
 test("without counts the two rings are open: cars may circle unnoticed", () => {
-  assert.deepEqual(read([null, null, null, null, null]), { flows: [null, null, null, null, null], open: 2, contradiction: false });
+  assert.deepEqual(read([null, null, null, null, null]), {
+    flows: [null, null, null, null, null],
+    open: 2,
+    contradiction: false,
+  });
 });
 
 test("a count on one ring settles that ring only", () => {
-  assert.deepEqual(read([null, null, 500, null, null]), { flows: [null, null, 500, 100, null], open: 1, contradiction: false });
+  assert.deepEqual(read([null, null, 500, null, null]), {
+    flows: [null, null, 500, 100, null],
+    open: 1,
+    contradiction: false,
+  });
 });
 
 test("the right two counts settle all roads", () => {
-  assert.deepEqual(read([150, null, null, 100, null]), { flows: [150, 50, 500, 100, 250], open: 0, contradiction: false });
+  assert.deepEqual(read([150, null, null, 100, null]), {
+    flows: [150, 50, 500, 100, 250],
+    open: 0,
+    contradiction: false,
+  });
 });
 
 test("counts that disagree are named", () => {
@@ -41,7 +53,10 @@ test("determined flows balance at every crossing", () => {
     fc.property(flow, flow, (a, b) => {
       const { flows } = read([a, null, null, b, null]);
       supply.forEach((given, c) => {
-        const out = roads.reduce((sum, road, j) => sum + ((road.from === c ? 1 : 0) - (road.to === c ? 1 : 0)) * (flows[j] as number), 0);
+        const out = roads.reduce(
+          (sum, road, j) => sum + ((road.from === c ? 1 : 0) - (road.to === c ? 1 : 0)) * (flows[j] as number),
+          0,
+        );
         assert.equal(out, given);
       });
     }),

@@ -17,7 +17,17 @@ interface State {
 const side = 440;
 const tokens: readonly Token[] = [1, 2, 5, 4];
 
-const attributes = { matrix: attribute(grid(), [[0, 1, 2], [1, 1, 1], [2, 4, 1]], "a square matrix of 2 to 4 rows") };
+const attributes = {
+  matrix: attribute(
+    grid(),
+    [
+      [0, 1, 2],
+      [1, 1, 1],
+      [2, 4, 1],
+    ],
+    "a square matrix of 2 to 4 rows",
+  ),
+};
 type Attributes = Values<typeof attributes>;
 
 export const permutationChips = defineFigure<Attributes, State>({
@@ -53,12 +63,17 @@ export const permutationChips = defineFigure<Attributes, State>({
   readout({ attributes: { matrix }, state }) {
     const { pivots, stuck } = withoutSwaps(state.order.map((i) => matrix[i]));
     const order = state.order.map((i) => i + 1).join(", ");
-    if (stuck !== null) return `Order of the rows: ${order}. Elimination stops: pivot ${stuck + 1} is 0, and there is an entry below it.`;
+    if (stuck !== null)
+      return `Order of the rows: ${order}. Elimination stops: pivot ${stuck + 1} is 0, and there is an entry below it.`;
     return `Order of the rows: ${order}. Elimination goes through without a swap; the pivots are ${pivots.map(readable).join(", ")}.`;
   },
   values({ attributes: { matrix }, state }) {
     const { pivots, stuck } = withoutSwaps(state.order.map((i) => matrix[i]));
-    return { order: state.order.map((i) => i + 1), works: stuck === null, pivots: pivots.map((each) => each.toNumber()) };
+    return {
+      order: state.order.map((i) => i + 1),
+      works: stuck === null,
+      pivots: pivots.map((each) => each.toNumber()),
+    };
   },
 });
 
@@ -68,7 +83,14 @@ function chipsPanel({ attributes: { matrix }, state, symbols, set }: View<Attrib
   const [width, height] = matrixSize(n, n, layout);
   const top = 44;
   const [leftP, leftA] = [74, side - width - 10];
-  const slots = plane({ x: [0, 1], y: [n - 0.5, -0.5], left: 30, top: top + 4, width: 1, height: n * layout.cellHeight });
+  const slots = plane({
+    x: [0, 1],
+    y: [n - 0.5, -0.5],
+    left: 30,
+    top: top + 4,
+    width: 1,
+    height: n * layout.cellHeight,
+  });
   const look = (row: number) => paint(symbols, `r_${row + 1}`, tokens[row]);
   return {
     id: "chips",
@@ -163,7 +185,9 @@ function factorsPanel({ attributes: { matrix }, state, symbols }: View<Attribute
           x={lefts[0]}
           y={top}
           layout={layout}
-          entries={L.map((row, i) => row.map((entry, j) => (j < i && stuck !== null && j >= stuck ? "?" : readable(entry))))}
+          entries={L.map((row, i) =>
+            row.map((entry, j) => (j < i && stuck !== null && j >= stuck ? "?" : readable(entry))),
+          )}
           look={(i, j) => {
             // The multipliers of a row move with it: they wear its colour.
             const { token, marks } = paint(symbols, `r_${state.order[i] + 1}`, tokens[state.order[i]]);
@@ -177,7 +201,9 @@ function factorsPanel({ attributes: { matrix }, state, symbols }: View<Attribute
           entries={U.map((row) => row.map(readable))}
           look={(i, j) => {
             if (i !== j || i >= pivots.length) return i > j ? { ink: "muted" } : {};
-            return stuck === i ? { fill: "wrong", ink: "wrong", bold: true } : { ring: pivot.token, marks: pivot.marks, bold: true };
+            return stuck === i
+              ? { fill: "wrong", ink: "wrong", bold: true }
+              : { ring: pivot.token, marks: pivot.marks, bold: true };
           }}
         />
         <Label x={side / 2} y={top + height + 32} kind="text" size={18} bold ink={stuck === null ? "right" : "wrong"}>
@@ -189,7 +215,9 @@ function factorsPanel({ attributes: { matrix }, state, symbols }: View<Attribute
 }
 
 function pairs(n: number): (readonly [number, number])[] {
-  return Array.from({ length: n }, (_, i) => Array.from({ length: n - i - 1 }, (_, k) => [i, i + 1 + k] as const)).flat();
+  return Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n - i - 1 }, (_, k) => [i, i + 1 + k] as const),
+  ).flat();
 }
 
 function swapped(order: readonly number[], i: number, j: number): number[] {

@@ -22,7 +22,11 @@ test("where it goes through, L U is the matrix", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(small, small, small), { minLength: 3, maxLength: 3 }), (M) => {
       const { stuck, L, U } = withoutSwaps(M);
-      if (stuck === null) assert.deepEqual(rationalMatmul(L, U).map((row) => row.map(String)), M.map((row) => row.map(String)));
+      if (stuck === null)
+        assert.deepEqual(
+          rationalMatmul(L, U).map((row) => row.map(String)),
+          M.map((row) => row.map(String)),
+        );
     }),
   );
 });

@@ -47,9 +47,21 @@ export const planesLab = defineFigure<Attributes, State>({
   summary: "Three equations are three planes: shift and turn them, and see what they have in common.",
   attributes,
   stills: {
-    preset: still(choice("point", "line", "prism", "parallel", "plane"), (state, preset) => ({ ...state, ...posed(preset) }), "how the planes meet"),
-    equations: still(grid({ rows: 3, columns: 4 }), (state, equations) => ({ ...state, equations: equations as unknown as Equation[] }), "the augmented matrix"),
-    camera: still(list(2), (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }), "the point of view, in degrees"),
+    preset: still(
+      choice("point", "line", "prism", "parallel", "plane"),
+      (state, preset) => ({ ...state, ...posed(preset) }),
+      "how the planes meet",
+    ),
+    equations: still(
+      grid({ rows: 3, columns: 4 }),
+      (state, equations) => ({ ...state, equations: equations as unknown as Equation[] }),
+      "the augmented matrix",
+    ),
+    camera: still(
+      list(2),
+      (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }),
+      "the point of view, in degrees",
+    ),
   },
   check({ equations, reach }) {
     if (equations.length > 0 && (equations.length !== 3 || equations[0].length !== 4))
@@ -79,7 +91,9 @@ export const planesLab = defineFigure<Attributes, State>({
             min={-3 * reach[0]}
             max={3 * reach[0]}
             step={0.25}
-            onChange={(d, phase) => set({ ...state, equations: withRow(state.equations, i, [row[0], row[1], row[2], d]) }, phase)}
+            onChange={(d, phase) =>
+              set({ ...state, equations: withRow(state.equations, i, [row[0], row[1], row[2], d]) }, phase)
+            }
           />
         ))}
         <MatrixFields
@@ -87,7 +101,9 @@ export const planesLab = defineFigure<Attributes, State>({
           bar={1}
           entries={state.equations.map((row) => row.map(String))}
           onChange={(entries) => {
-            const equations = grid({ rows: 3, columns: 4 }).parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
+            const equations = grid({ rows: 3, columns: 4 }).parse(
+              `[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`,
+            );
             if (equations) set({ ...state, equations: equations as unknown as Equation[] });
           }}
         />
@@ -128,11 +144,19 @@ function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>
     const pair = meeting([state.equations[i], state.equations[j]]);
     if (pair.fate !== "line" || pair.through === null) continue;
     const ends = lineInCube(pair.through, pair.directions[0], reach);
-    if (ends) pieces.push({ kind: "edge", from: ends[0], to: ends[1], style: { ink: "ink", width: 1.6, opacity: 0.7 } });
+    if (ends)
+      pieces.push({ kind: "edge", from: ends[0], to: ends[1], style: { ink: "ink", width: 1.6, opacity: 0.7 } });
   }
   if (met.through !== null && met.fate !== "space") {
     const x = paint(symbols, "x", 3);
-    const look = { token: x.token, marks: x.marks, dash: false, width: 5, opacity: met.fate === "plane" ? 0.2 : 1, size: 8 };
+    const look = {
+      token: x.token,
+      marks: x.marks,
+      dash: false,
+      width: 5,
+      opacity: met.fate === "plane" ? 0.2 : 1,
+      size: 8,
+    };
     const inside = met.through.every((each) => Math.abs(each) <= reach);
     if (met.fate !== "point") pieces.push(...spanPieces(met.directions, reach, look, met.through));
     else if (inside) pieces.push({ kind: "dot", at: met.through, style: look });
@@ -143,8 +167,14 @@ function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>
     height: side,
     children: (
       <>
-        <Space stage={scene} pieces={pieces} />
-        <Orbit camera={state.camera} width={side} height={side} onTurn={(camera, phase) => set({ ...state, camera }, phase)} />
+        <Orbit
+          camera={state.camera}
+          width={side}
+          height={side}
+          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
+        >
+          <Space stage={scene} pieces={pieces} />
+        </Orbit>
         {state.equations.map((equation, i) => {
           const size = length(normal(equation));
           if (size === 0) return null;
@@ -166,7 +196,15 @@ function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>
               symbol={`r_${i + 1}`}
               onMove={([t], phase) =>
                 set(
-                  { ...state, equations: withRow(state.equations, i, [equation[0], equation[1], equation[2], Math.round(t * size * 4) / 4]) },
+                  {
+                    ...state,
+                    equations: withRow(state.equations, i, [
+                      equation[0],
+                      equation[1],
+                      equation[2],
+                      Math.round(t * size * 4) / 4,
+                    ]),
+                  },
                   phase,
                 )
               }
@@ -191,7 +229,10 @@ function anchor(equation: Equation, reach: number, i: number): Vec3 {
     const n = normal(equation);
     return times(equation[3] / dot(n, n), n);
   }
-  const middle = times(1 / polygon.length, polygon.reduce<Vec3>((sum, each) => plus(sum, each), [0, 0, 0]));
+  const middle = times(
+    1 / polygon.length,
+    polygon.reduce<Vec3>((sum, each) => plus(sum, each), [0, 0, 0]),
+  );
   const corner = polygon.reduce((best, each) => (dot(each, corners[i]) > dot(best, corners[i]) ? each : best));
   return plus(middle, times(0.7, minus(corner, middle)));
 }
@@ -213,7 +254,13 @@ function ranksPanel({ state, symbols }: View<Attributes, State>) {
           const { token, marks } = paint(symbols, `r_${i + 1}`, tokens[i]);
           return (
             <g key={i} {...marks}>
-              <path d={`M20 ${30 + i * 36}h52`} stroke={colour(token)} stroke-width={3.5} stroke-dasharray={dashes[token]} stroke-linecap="round" />
+              <path
+                d={`M20 ${30 + i * 36}h52`}
+                stroke={colour(token)}
+                stroke-width={3.5}
+                stroke-dasharray={dashes[token]}
+                stroke-linecap="round"
+              />
               <Label x={90} y={30 + i * 36} anchor="start" ink={token} size={20}>
                 {equationText(row)}
               </Label>
@@ -248,14 +295,26 @@ function ranksPanel({ state, symbols }: View<Attributes, State>) {
         <Label x={20} y={238} anchor="start" kind="text" size={17}>
           {`det A = ${format(det)}`}
         </Label>
-        <path d={`M${middle - scale} 238h${2 * scale}`} stroke={colour("muted")} stroke-opacity={0.4} stroke-width={8} stroke-linecap="round" />
-        {volume !== 0 && <path d={`M${middle} 238h${volume * scale}`} stroke={colour(4)} stroke-width={8} stroke-linecap="round" />}
+        <path
+          d={`M${middle - scale} 238h${2 * scale}`}
+          stroke={colour("muted")}
+          stroke-opacity={0.4}
+          stroke-width={8}
+          stroke-linecap="round"
+        />
+        {volume !== 0 && (
+          <path d={`M${middle} 238h${volume * scale}`} stroke={colour(4)} stroke-width={8} stroke-linecap="round" />
+        )}
         <path d={`M${middle} 228v20`} stroke={colour("ink")} stroke-width={1.5} />
         <Label x={middle} y={260} kind="text" size={14} ink="muted">
           {volume === 0 ? "0: the normals lie in one plane" : "volume of the unit normals"}
         </Label>
         <Label x={20} y={304} anchor="start" kind="text" size={18} bold ink={met.fate === "none" ? "wrong" : "ink"}>
-          {met.fate === "none" ? "✗ no common point" : met.fate === "point" ? "one common point" : `a whole ${met.fate} in common`}
+          {met.fate === "none"
+            ? "✗ no common point"
+            : met.fate === "point"
+              ? "one common point"
+              : `a whole ${met.fate} in common`}
         </Label>
       </>
     ),

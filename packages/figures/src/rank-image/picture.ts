@@ -26,8 +26,13 @@ export function sumOf(k: number): number[][] {
 }
 
 /** A picture with the brightness of some pixels inverted, each as [row, column]. */
-export function spoil(picture: readonly (readonly number[])[], pixels: readonly (readonly [number, number])[]): number[][] {
-  return picture.map((row, i) => row.map((value, j) => (pixels.some(([a, b]) => a === i && b === j) ? 16 - value : value)));
+export function spoil(
+  picture: readonly (readonly number[])[],
+  pixels: readonly (readonly [number, number])[],
+): number[][] {
+  return picture.map((row, i) =>
+    row.map((value, j) => (pixels.some(([a, b]) => a === i && b === j) ? 16 - value : value)),
+  );
 }
 
 /** The rank of a picture as a matrix. */

@@ -37,7 +37,11 @@ export const rankImage = defineFigure<Values<typeof attributes>, State>({
           choices={{ "1": "1", "2": "1 + 2", "3": "1 + 2 + 3" }}
           onChange={(layers) => set({ ...state, layers: Number(layers) })}
         />
-        <button type="button" disabled={state.spoilt.length >= places.length} onClick={() => set({ ...state, spoilt: nextSpoilt(state.spoilt) })}>
+        <button
+          type="button"
+          disabled={state.spoilt.length >= places.length}
+          onClick={() => set({ ...state, spoilt: nextSpoilt(state.spoilt) })}
+        >
           Spoil a pixel
         </button>
         <button type="button" disabled={state.spoilt.length === 0} onClick={() => set({ ...state, spoilt: [] })}>
@@ -148,7 +152,13 @@ function layersPanel({ state }: View<Values<typeof attributes>, State>): Panel {
             </Label>
           )}
           <Pixels values={[layer.row]} x={x + 14} y={20} size={small} shade={(value) => 0.5 + value / 8} />
-          <Pixels values={layer.column.map((each) => [each])} x={x} y={34} size={small} shade={(value) => 0.5 + value / 8} />
+          <Pixels
+            values={layer.column.map((each) => [each])}
+            x={x}
+            y={34}
+            size={small}
+            shade={(value) => 0.5 + value / 8}
+          />
           <Pixels values={layerPicture(layer)} x={x + 14} y={34} size={small} shade={(value) => 0.5 + value / 32} />
           <Label x={x + 62} y={150} kind="text" size={15} bold={used}>
             {`layer ${k + 1}`}

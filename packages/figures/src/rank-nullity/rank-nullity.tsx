@@ -17,7 +17,15 @@ interface State {
 
 const side = 460;
 const attributes = {
-  matrix: attribute(textGrid(), [["1", "2", "0", "1"], ["0", "0", "1", "3"], ["1", "2", "1", "4"]], "the matrix"),
+  matrix: attribute(
+    textGrid(),
+    [
+      ["1", "2", "0", "1"],
+      ["0", "0", "1", "3"],
+      ["1", "2", "1", "4"],
+    ],
+    "the matrix",
+  ),
 };
 
 export const rankNullity = defineFigure<Values<typeof attributes>, State>({
@@ -44,7 +52,11 @@ export const rankNullity = defineFigure<Values<typeof attributes>, State>({
         >
           Add a column
         </button>
-        <button type="button" disabled={n <= 1} onClick={() => set({ ...state, entries: state.entries.map((row) => row.slice(0, -1)) })}>
+        <button
+          type="button"
+          disabled={n <= 1}
+          onClick={() => set({ ...state, entries: state.entries.map((row) => row.slice(0, -1)) })}
+        >
           Remove a column
         </button>
         <button type="button" onClick={() => set(another(state.seed + 1))}>
@@ -145,7 +157,12 @@ function panel({ state, symbols }: View<Values<typeof attributes>, State>): Pane
         ].map(({ name, from, count, ink }) =>
           count === 0 ? null : (
             <g key={name}>
-              <path d={brace(20 + from * cell + 4, 20 + (from + count) * cell - 4, bar + 56)} fill="none" stroke={colour(ink)} stroke-width={1.6} />
+              <path
+                d={brace(20 + from * cell + 4, 20 + (from + count) * cell - 4, bar + 56)}
+                fill="none"
+                stroke={colour(ink)}
+                stroke-width={1.6}
+              />
               <Label x={20 + (from + count / 2) * cell} y={bar + 80} kind="text" size={17} bold ink={ink}>
                 {name}
               </Label>

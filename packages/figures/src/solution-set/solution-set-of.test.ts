@@ -4,9 +4,9 @@ import fc from "fast-check";
 import { solutionAt, solutionSetOf } from "./solution-set-of.ts";
 
 const small = fc.integer({ min: -4, max: 4 });
-const system = fc.integer({ min: 2, max: 5 }).chain((width) =>
-  fc.array(fc.array(small, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }),
-);
+const system = fc
+  .integer({ min: 2, max: 5 })
+  .chain((width) => fc.array(fc.array(small, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 3 }));
 
 test("every choice of the free unknowns solves the system", () => {
   fc.assert(
@@ -25,7 +25,13 @@ test("every choice of the free unknowns solves the system", () => {
 });
 
 test("a contradiction leaves none", () => {
-  assert.equal(solutionSetOf([["1", "2", "4"], ["2", "4", "9"]]).kind, "none");
+  assert.equal(
+    solutionSetOf([
+      ["1", "2", "4"],
+      ["2", "4", "9"],
+    ]).kind,
+    "none",
+  );
 });
 
 test("two pivots and three unknowns leave one free", () => {
@@ -35,5 +41,8 @@ test("two pivots and three unknowns leave one free", () => {
   ]);
   assert.deepEqual(free, [2]);
   assert.deepEqual(particular?.map(String), ["3", "1", "0"]);
-  assert.deepEqual(basis.map((v) => v.map(String)), [["-2", "1", "1"]]);
+  assert.deepEqual(
+    basis.map((v) => v.map(String)),
+    [["-2", "1", "1"]],
+  );
 });

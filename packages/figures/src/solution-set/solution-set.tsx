@@ -34,8 +34,19 @@ const side = 440;
 const range = { low: -4, high: 4, step: 0.25 };
 
 const attributes = {
-  matrix: attribute(textGrid(), [["1", "0", "2", "3"], ["0", "1", "-1", "1"]], "the augmented matrix, right-hand side last"),
-  view: attribute(choice("sliders", "shift"), "sliders", "sliders draws the solutions; shift draws the null space as well"),
+  matrix: attribute(
+    textGrid(),
+    [
+      ["1", "0", "2", "3"],
+      ["0", "1", "-1", "1"],
+    ],
+    "the augmented matrix, right-hand side last",
+  ),
+  view: attribute(
+    choice("sliders", "shift"),
+    "sliders",
+    "sliders draws the solutions; shift draws the null space as well",
+  ),
 };
 
 type Attributes = Values<typeof attributes>;
@@ -46,12 +57,22 @@ export const solutionSet = defineFigure<Attributes, State>({
   summary: "A slider for each free unknown: its positions draw all solutions of a system.",
   attributes,
   stills: {
-    choice: still(list(), (state, values) => ({ ...state, choice: state.choice.map((old, j) => values[j] ?? old) }), "a value for each unknown; those of free unknowns count"),
-    camera: still(list(2), (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }), "the point of view, in degrees"),
+    choice: still(
+      list(),
+      (state, values) => ({ ...state, choice: state.choice.map((old, j) => values[j] ?? old) }),
+      "a value for each unknown; those of free unknowns count",
+    ),
+    camera: still(
+      list(2),
+      (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }),
+      "the point of view, in degrees",
+    ),
   },
   check({ matrix }) {
     const n = matrix[0].length - 1;
-    return n >= 1 && n <= 6 ? undefined : `matrix must have one to six unknowns and a right-hand side; it has ${n + 1} columns.`;
+    return n >= 1 && n <= 6
+      ? undefined
+      : `matrix must have one to six unknowns and a right-hand side; it has ${n + 1} columns.`;
   },
   initial: ({ matrix }) => ({ entries: matrix, choice: matrix[0].slice(1).map(() => 1), camera: defaultCamera }),
   draw(view) {
@@ -76,7 +97,12 @@ export const solutionSet = defineFigure<Attributes, State>({
               onChange={(value, phase) => set(chosen(state, j, value), phase)}
             />
           ))}
-        <MatrixFields label="A | b" bar={1} entries={state.entries} onChange={(entries) => set({ ...state, entries })} />
+        <MatrixFields
+          label="A | b"
+          bar={1}
+          entries={state.entries}
+          onChange={(entries) => set({ ...state, entries })}
+        />
       </>
     );
   },
@@ -129,7 +155,13 @@ function planePanel({ attributes, state, symbols, set: change }: View<Attributes
               {attributes.view === "shift" && (
                 <Line plane={plane} equation={through(origin, basis[0])} {...nLook} width={2.5} />
               )}
-              <Line plane={plane} equation={through(p as unknown as Point, basis[0])} {...xLook} width={3.5} dash={false} />
+              <Line
+                plane={plane}
+                equation={through(p as unknown as Point, basis[0])}
+                {...xLook}
+                width={3.5}
+                dash={false}
+              />
             </>
           )}
           {set.kind !== "none" && (
@@ -137,9 +169,22 @@ function planePanel({ attributes, state, symbols, set: change }: View<Attributes
               <Arrow plane={plane} to={p as unknown as Point} {...pLook} label="p" />
               {basis.length === 1 && (
                 <>
-                  {attributes.view === "shift" && <Arrow plane={plane} to={times2(t[0], basis[0])} {...nLook} width={3.5} dash={false} label="n" />}
-                  <Arrow plane={plane} from={p as unknown as Point} to={x} {...nLook} width={3.5} dash={false} label={attributes.view === "shift" ? "n" : undefined} side={-1} />
-                  {attributes.view === "shift" && <Arrow plane={plane} from={times2(t[0], basis[0])} to={x} {...pLook} opacity={0.5} />}
+                  {attributes.view === "shift" && (
+                    <Arrow plane={plane} to={times2(t[0], basis[0])} {...nLook} width={3.5} dash={false} label="n" />
+                  )}
+                  <Arrow
+                    plane={plane}
+                    from={p as unknown as Point}
+                    to={x}
+                    {...nLook}
+                    width={3.5}
+                    dash={false}
+                    label={attributes.view === "shift" ? "n" : undefined}
+                    side={-1}
+                  />
+                  {attributes.view === "shift" && (
+                    <Arrow plane={plane} from={times2(t[0], basis[0])} to={x} {...pLook} opacity={0.5} />
+                  )}
                 </>
               )}
               <Dot plane={plane} at={x} {...xLook} size={7} />
@@ -185,7 +230,10 @@ function spacePanel({ attributes, state, symbols, set: change }: View<Attributes
     // One free unknown after the other, from p to x.
     let from = p;
     basis.forEach((_, k) => {
-      const to = solutionAt(set, t.map((each, l) => (l <= k ? each : 0))) as unknown as Vec3;
+      const to = solutionAt(
+        set,
+        t.map((each, l) => (l <= k ? each : 0)),
+      ) as unknown as Vec3;
       pieces.push(...arrowPieces(scene, from, to, { ...nLook, dash: false, width: 3.5 }));
       from = to;
     });
@@ -200,16 +248,31 @@ function spacePanel({ attributes, state, symbols, set: change }: View<Attributes
     height: side,
     children: (
       <>
-        <Space stage={scene} pieces={pieces} labels={labels} names={["x_1", "x_2", "x_3"]} />
-        <Orbit camera={state.camera} width={side} height={side} onTurn={(camera, phase) => change({ ...state, camera }, phase)} />
+        <Orbit
+          camera={state.camera}
+          width={side}
+          height={side}
+          onTurn={(camera, phase) => change({ ...state, camera }, phase)}
+        >
+          <Space stage={scene} pieces={pieces} labels={labels} names={["x_1", "x_2", "x_3"]} />
+        </Orbit>
         {set.kind === "many" &&
           set.free.map((j, k) => (
             <Handle
               key={j}
-              plane={linePlane((s) => {
-                const seen = project(scene, solutionAt(set, t.map((each, l) => (l === k ? s : l < k ? each : 0))) as unknown as Vec3);
-                return [seen.x, seen.y];
-              }, [range.low, range.high])}
+              plane={linePlane(
+                (s) => {
+                  const seen = project(
+                    scene,
+                    solutionAt(
+                      set,
+                      t.map((each, l) => (l === k ? s : l < k ? each : 0)),
+                    ) as unknown as Vec3,
+                  );
+                  return [seen.x, seen.y];
+                },
+                [range.low, range.high],
+              )}
               at={[t[k], 0]}
               label={`The free unknown x${subscript(j + 1)}`}
               valueText={`x = ${formatPoint(x)}`}
@@ -241,9 +304,18 @@ function numbersPanel({ symbols }: View<Attributes, State>, set: SolutionSet): P
   const second = top + rh + 62;
   let at = (width - total) / 2;
   const next = (step: number) => (at += step) - step;
-  const vector = (entries: readonly string[], look: { marks: { class: string; "data-symbol": string }; token: 1 | 2 | 3 | 4 | 5 }) => (
+  const vector = (
+    entries: readonly string[],
+    look: { marks: { class: string; "data-symbol": string }; token: 1 | 2 | 3 | 4 | 5 },
+  ) => (
     <g {...look.marks}>
-      <MatrixDrawing x={next(vw)} y={second} entries={entries.map((entry) => [entry])} layout={narrow} look={() => ({ ink: look.token })} />
+      <MatrixDrawing
+        x={next(vw)}
+        y={second}
+        entries={entries.map((entry) => [entry])}
+        layout={narrow}
+        look={() => ({ ink: look.token })}
+      />
     </g>
   );
   const contradiction = set.kind === "none" ? set.pivots.length : -1;
@@ -254,7 +326,12 @@ function numbersPanel({ symbols }: View<Attributes, State>, set: SolutionSet): P
     children: (
       <>
         {Array.from({ length: set.n }, (_, j) => (
-          <Label key={j} x={left + 8 + (j + 0.5) * layout.cellWidth} y={top - 16} ink={set.free.includes(j) ? nLook.token : "muted"}>
+          <Label
+            key={j}
+            x={left + 8 + (j + 0.5) * layout.cellWidth}
+            y={top - 16}
+            ink={set.free.includes(j) ? nLook.token : "muted"}
+          >
             {`x_${j + 1}`}
           </Label>
         ))}
@@ -270,7 +347,14 @@ function numbersPanel({ symbols }: View<Attributes, State>, set: SolutionSet): P
           })}
         />
         {set.free.map((j) => (
-          <Label key={j} x={left + 8 + (j + 0.5) * layout.cellWidth} y={top + rh + 16} kind="text" size={14} ink={nLook.token}>
+          <Label
+            key={j}
+            x={left + 8 + (j + 0.5) * layout.cellWidth}
+            y={top + rh + 16}
+            kind="text"
+            size={14}
+            ink={nLook.token}
+          >
             free
           </Label>
         ))}
@@ -280,14 +364,21 @@ function numbersPanel({ symbols }: View<Attributes, State>, set: SolutionSet): P
           </Label>
         ) : (
           <>
-            {vector(Array.from({ length: set.n }, (_, j) => `x${subscript(j + 1)}`), xLook)}
+            {vector(
+              Array.from({ length: set.n }, (_, j) => `x${subscript(j + 1)}`),
+              xLook,
+            )}
             <Label x={next(28) + 14} y={second + vh / 2}>
               =
             </Label>
             {vector((set.particular ?? []).map(readable), pLook)}
             {set.free.map((j, k) => (
               <g key={j}>
-                <Label x={next(sign) + sign / 2} y={second + vh / 2} size={set.free.length > 2 ? 15 : 17}>{`+ x_${j + 1}`}</Label>
+                <Label
+                  x={next(sign) + sign / 2}
+                  y={second + vh / 2}
+                  size={set.free.length > 2 ? 15 : 17}
+                >{`+ x_${j + 1}`}</Label>
                 {vector(set.basis[k].map(readable), nLook)}
               </g>
             ))}
@@ -295,7 +386,12 @@ function numbersPanel({ symbols }: View<Attributes, State>, set: SolutionSet): P
               p
             </Label>
             {set.free.map((j, k) => (
-              <Label key={j} x={(width - total) / 2 + 28 + vw * (2.5 + k) + (k + 1) * sign} y={second + vh + 18} ink={nLook.token}>
+              <Label
+                key={j}
+                x={(width - total) / 2 + 28 + vw * (2.5 + k) + (k + 1) * sign}
+                y={second + vh + 18}
+                ink={nLook.token}
+              >
                 {set.free.length === 1 ? "n" : `n_${k + 1}`}
               </Label>
             ))}

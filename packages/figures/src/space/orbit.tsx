@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { useContext, useState } from "preact/hooks";
 import { Live } from "../kit/handle.tsx";
 import { colour } from "../kit/paint.ts";
@@ -15,23 +15,28 @@ const arrows: Readonly<Record<string, readonly [right: number, up: number] | und
   ArrowDown: [0, -1],
 };
 
-/** The ground of a drawing of space: dragging it, or its arrow keys, walks round the cube. */
+/**
+ * A drawing of space that can be walked round, by dragging it or with the arrow keys. It stands around
+ * the scene, not over it, so that pointing at an arrow still reaches the arrow.
+ */
 export function Orbit({
   camera,
   width,
   height,
   label = "Point of view",
+  children,
   onTurn,
 }: {
   camera: Camera;
   width: number;
   height: number;
   label?: string;
+  children: ComponentChildren;
   onTurn(camera: Camera, phase: "drag"): void;
-}): JSX.Element | null {
+}): JSX.Element {
   const live = useContext(Live);
   const [last, setLast] = useState<readonly [number, number] | null>(null);
-  if (!live) return null;
+  if (!live) return <g>{children}</g>;
   return (
     <g
       class="figure-button figure-orbit"
@@ -67,6 +72,7 @@ export function Orbit({
       }}
     >
       <rect class="figure-ground" width={width} height={height} fill="transparent" />
+      {children}
       <rect
         class="figure-focus"
         x={2}

@@ -158,7 +158,8 @@ function room(half: number, floor: boolean): Piece[] {
       pieces.push(line([a, b, -half], [a, b, half], 0.35));
     }
   const step = half > 6 ? 2 : 1;
-  for (let at = Math.ceil(-half / step + 1e-9) * step; floor && at < half; at += step) {
+  const first = Math.ceil(-half / step + 1e-9) * step;
+  for (let at = first; at < (floor ? half : first); at += step) {
     pieces.push(line([at, -half, -half], [at, half, -half], 0.22));
     pieces.push(line([-half, at, -half], [half, at, -half], 0.22));
   }

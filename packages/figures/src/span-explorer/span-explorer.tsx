@@ -13,7 +13,7 @@ import { Orbit } from "../space/orbit.tsx";
 import { SpaceHandle } from "../space/space-handle.tsx";
 import { arrowPieces, Space, type Piece, type SpaceLabel } from "../space/space.tsx";
 import { spanPieces } from "../space/span-pieces.ts";
-import { length, plus, times, type Vec3 } from "../space/vec3.ts";
+import { plus, times, type Vec3 } from "../space/vec3.ts";
 import { mix, nearestIn, spanOf } from "./span.ts";
 
 interface State {
@@ -167,9 +167,13 @@ export const spanExplorer = defineFigure<Attributes, State>({
 const shapes = ["only the origin", "a line", "a plane", "all of space"] as const;
 const nouns = ["origin", "line", "plane", "space"] as const;
 
-function spacePanel({ attributes: { name }, state, symbols, set }: View<Attributes, State>) {
+function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>) {
+  const { name } = attributes;
   const vectors = columnsOf(state);
-  const largest = Math.max(...vectors.map(length), state.target === null ? 0 : Math.max(...state.target.map(Math.abs)));
+  // The cube holds what the author gave; it keeps its size while the reader changes the weights.
+  const given = attributes.weights.length > 0 ? attributes.weights : vectors.map(() => 1);
+  const shown = [...vectors, mix(vectors, given.slice(0, vectors.length)), state.target ?? [0, 0, 0]];
+  const largest = Math.max(...shown.flat().map(Math.abs));
   const scene = stage(state.camera, Math.min(8, Math.max(3, Math.ceil(largest))), side);
   const { pivots } = spanOf(vectors);
   const basis = pivots.map((j) => vectors[j]);
@@ -215,13 +219,14 @@ function spacePanel({ attributes: { name }, state, symbols, set }: View<Attribut
     height: side,
     children: (
       <>
-        <Space stage={scene} pieces={pieces} labels={labels} names={["x_1", "x_2", "x_3"]} />
         <Orbit
           camera={state.camera}
           width={side}
           height={side}
           onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        />
+        >
+          <Space stage={scene} pieces={pieces} labels={labels} names={["x_1", "x_2", "x_3"]} />
+        </Orbit>
         {state.target !== null && (
           <SpaceHandle
             stage={scene}
@@ -267,7 +272,11 @@ function numbersPanel({ attributes: { name }, state, symbols }: View<Attributes,
           y={top}
           layout={layout}
           entries={state.matrix.map((row) => row.map((entry) => format(entry)))}
-          look={(_, j) => ({ ink: token(j), fill: pivots.includes(j) ? token(j) : undefined, bold: pivots.includes(j) })}
+          look={(_, j) => ({
+            ink: token(j),
+            fill: pivots.includes(j) ? token(j) : undefined,
+            bold: pivots.includes(j),
+          })}
         />
         <Label x={right + width / 2} y={top - 20} kind="text" size={14} ink="muted">
           reduced

@@ -8,7 +8,10 @@ export function randomStaircase(seed: number): number[][] {
   const rng = random(seed);
   const [m, n] = [rng.integer(3, 4), 5];
   const rank = rng.integer(2, m);
-  const pivots = rng.shuffle(Array.from({ length: n }, (_, j) => j)).slice(0, rank).sort((a, b) => a - b);
+  const pivots = rng
+    .shuffle(Array.from({ length: n }, (_, j) => j))
+    .slice(0, rank)
+    .sort((a, b) => a - b);
   const reduced = rng.uniform() < 0.35;
   const A = Array.from({ length: m }, (_, i) =>
     Array.from({ length: n }, (_, j) => {

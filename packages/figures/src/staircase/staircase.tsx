@@ -30,7 +30,13 @@ export const staircase = defineFigure<Values<typeof attributes>, State>({
   title: "Staircase",
   summary: "Say whether a matrix is in echelon form, in reduced form or in neither, and see where it breaks.",
   attributes,
-  stills: { answer: still(choice("neither", "echelon", "reduced"), (state, answer) => ({ ...state, answer }), "the answer given") },
+  stills: {
+    answer: still(
+      choice("neither", "echelon", "reduced"),
+      (state, answer) => ({ ...state, answer }),
+      "the answer given",
+    ),
+  },
   check({ matrix }) {
     if (matrix.length === 0) return undefined;
     return matrix.length <= 6 && matrix[0].length <= 8 ? undefined : "matrix must have at most 6 rows and 8 columns.";
@@ -117,7 +123,14 @@ function panel({ state, symbols }: View<Values<typeof attributes>, State>): Pane
             };
           }}
         />
-        <Label x={side / 2} y={top + height + 32} kind="text" size={18} bold ink={answer === null ? "muted" : right ? "right" : "wrong"}>
+        <Label
+          x={side / 2}
+          y={top + height + 32}
+          kind="text"
+          size={18}
+          bold
+          ink={answer === null ? "muted" : right ? "right" : "wrong"}
+        >
           {answer === null ? "echelon, reduced or neither?" : `${right ? "✓" : "✗"} ${shape.kind}`}
         </Label>
       </>

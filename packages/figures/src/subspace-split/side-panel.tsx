@@ -44,7 +44,11 @@ export interface Side {
   readonly subspaces: readonly DrawnSubspace[];
   readonly arrows: readonly DrawnArrow[];
   /** All points with the same image: through x, along the null space. */
-  readonly fibre?: { readonly through: readonly number[]; readonly basis: readonly (readonly number[])[]; readonly look: Painted };
+  readonly fibre?: {
+    readonly through: readonly number[];
+    readonly basis: readonly (readonly number[])[];
+    readonly look: Painted;
+  };
   readonly camera: Camera;
   readonly names: string;
   readonly handle?: {
@@ -73,7 +77,13 @@ export function sidePanel(side: Side): Panel {
           const y = size + 26 + i * 30;
           return (
             <g key={name} {...look.marks}>
-              <path d={`M12 ${y}h44`} stroke={colour(look.token)} stroke-width={4} stroke-linecap="round" stroke-dasharray={dashes[look.token]} />
+              <path
+                d={`M12 ${y}h44`}
+                stroke={colour(look.token)}
+                stroke-width={4}
+                stroke-linecap="round"
+                stroke-dasharray={dashes[look.token]}
+              />
               <Label x={70} y={y} kind="text" size={17} anchor="start" ink={look.token}>
                 {name}
               </Label>
@@ -96,15 +106,33 @@ function board({ reach, subspaces, arrows, fibre, names, handle }: Side): Compon
       <Axes plane={plane} names={[`${names}_1`, `${names}_2`]} />
       <Clip plane={plane}>
         {subspaces.map(({ name, basis, look }) => {
-          if (basis.length === 1) return <Line key={name} plane={plane} equation={line(basis[0])} {...look} width={3} opacity={0.75} />;
+          if (basis.length === 1)
+            return <Line key={name} plane={plane} equation={line(basis[0])} {...look} width={3} opacity={0.75} />;
           if (basis.length === 0) return null;
-          return <rect key={name} {...look.marks} width={size} height={size} fill={colour(look.token)} fill-opacity={0.1} />;
+          return (
+            <rect key={name} {...look.marks} width={size} height={size} fill={colour(look.token)} fill-opacity={0.1} />
+          );
         })}
         {fibre && fibre.basis.length === 1 && (
-          <Line plane={plane} equation={line(fibre.basis[0], fibre.through)} {...fibre.look} width={1.6} opacity={0.6} />
+          <Line
+            plane={plane}
+            equation={line(fibre.basis[0], fibre.through)}
+            {...fibre.look}
+            width={1.6}
+            opacity={0.6}
+          />
         )}
         {arrows.map(({ label, from = [0, 0], to, look, thin }) => (
-          <Arrow key={label} plane={plane} from={from as Point} to={to as Point} {...look} dash={false} width={thin ? 2 : 3.2} label={label} />
+          <Arrow
+            key={label}
+            plane={plane}
+            from={from as Point}
+            to={to as Point}
+            {...look}
+            dash={false}
+            width={thin ? 2 : 3.2}
+            label={label}
+          />
         ))}
       </Clip>
       {handle && (
@@ -128,17 +156,30 @@ function cube({ reach, subspaces, arrows, fibre, camera, names, handle, onTurn }
     basis.length === 0 ? [] : spanPieces(basis.map(v3), reach, { ...look, opacity: basis.length === 1 ? 0.75 : 0.16 }),
   );
   if (fibre && fibre.basis.length > 0 && fibre.basis.length < 3)
-    pieces.push(...spanPieces(fibre.basis.map(v3), reach, { ...fibre.look, opacity: fibre.basis.length === 1 ? 0.6 : 0.08, width: 1.6 }, v3(fibre.through)));
+    pieces.push(
+      ...spanPieces(
+        fibre.basis.map(v3),
+        reach,
+        { ...fibre.look, opacity: fibre.basis.length === 1 ? 0.6 : 0.08, width: 1.6 },
+        v3(fibre.through),
+      ),
+    );
   const labels = arrows.map(({ label, from = [0, 0, 0], to, look }) => {
     const middle = plus(v3(from), times(0.5, minus(v3(to), v3(from))));
-    return { at: plus(middle, times(0.06 * reach, unit([0, 0, 1]))), text: label, ink: look.token, shift: [-10, -8] as const };
+    return {
+      at: plus(middle, times(0.06 * reach, unit([0, 0, 1]))),
+      text: label,
+      ink: look.token,
+      shift: [-10, -8] as const,
+    };
   });
   for (const { from = [0, 0, 0], to, look, thin } of arrows)
     pieces.push(...arrowPieces(scene, v3(from), v3(to), { ...look, dash: false, width: thin ? 2 : 3.2 }));
   return (
     <>
-      <Space stage={scene} pieces={pieces} labels={labels} names={[`${names}_1`, `${names}_2`, `${names}_3`]} />
-      <Orbit camera={camera} width={size} height={size} onTurn={onTurn} />
+      <Orbit camera={camera} width={size} height={size} onTurn={onTurn}>
+        <Space stage={scene} pieces={pieces} labels={labels} names={[`${names}_1`, `${names}_2`, `${names}_3`]} />
+      </Orbit>
       {handle && (
         <SpaceHandle
           stage={scene}

@@ -18,7 +18,14 @@ interface State {
 }
 
 const attributes = {
-  matrix: attribute(grid(), [[1, 2], [2, 4]], "a matrix of 2×2, 2×3 or 3×2"),
+  matrix: attribute(
+    grid(),
+    [
+      [1, 2],
+      [2, 4],
+    ],
+    "a matrix of 2×2, 2×3 or 3×2",
+  ),
   x: attribute(list(), [], "the input; one that lies in neither subspace unless given"),
   b: attribute(list(), [], "a point of the outputs that is split as well; none unless given"),
 };
@@ -30,13 +37,19 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
   attributes,
   stills: {
     x: still(list(), (state, x) => (x.length === state.x.length ? { ...state, x } : state), "the input"),
-    camera: still(list(2), (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }), "the point of view, in degrees"),
+    camera: still(
+      list(2),
+      (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }),
+      "the point of view, in degrees",
+    ),
   },
   check({ matrix, x, b }) {
     const [m, n] = [matrix.length, matrix[0].length];
     if (!["2×2", "2×3", "3×2"].includes(`${m}×${n}`)) return `matrix must be 2×2, 2×3 or 3×2; it is ${m}×${n}.`;
     if (x.length !== 0 && x.length !== n) return `x must have ${n} numbers, one for each column; it has ${x.length}.`;
-    return b.length === 0 || b.length === m ? undefined : `b must have ${m} numbers, one for each row; it has ${b.length}.`;
+    return b.length === 0 || b.length === m
+      ? undefined
+      : `b must have ${m} numbers, one for each row; it has ${b.length}.`;
   },
   initial: ({ matrix, x, b }) => ({
     matrix,
@@ -79,7 +92,13 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
         fibre: { through: x, basis: nul, look: look("n", 2) },
         camera,
         names: "x",
-        handle: { at: x, label: "x", symbol: "x", token: look("x", 1).token, onMove: (x, phase) => set({ ...state, x }, phase) },
+        handle: {
+          at: x,
+          label: "x",
+          symbol: "x",
+          token: look("x", 1).token,
+          onMove: (x, phase) => set({ ...state, x }, phase),
+        },
         onTurn,
       }),
       sidePanel({
@@ -138,7 +157,8 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
   readout({ state: { matrix, x, b } }) {
     const { m, n, r, row, column } = subspacesOf(matrix);
     const { inside, outside } = split(x, row);
-    const target = b.length === 0 ? "" : ` b is ${format(size(split(b, column).outside), 3)} away from the column space.`;
+    const target =
+      b.length === 0 ? "" : ` b is ${format(size(split(b, column).outside), 3)} away from the column space.`;
     return (
       `x = ${formatPoint(x)} = ${formatPoint(inside, 3)} in the row space + ${formatPoint(outside, 3)} in the null space; ` +
       `A x = ${formatPoint(image(matrix, x), 3)}. Dimensions: rank r = ${r}, n − r = ${n - r}, m − r = ${m - r}.${target}`

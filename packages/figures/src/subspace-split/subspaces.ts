@@ -27,7 +27,10 @@ export function subspacesOf(A: readonly (readonly number[])[]): Subspaces {
 }
 
 /** The part of v in the span of independent vectors, and the rest, which is perpendicular to it. */
-export function split(v: readonly number[], basis: readonly (readonly number[])[]): { inside: number[]; outside: number[] } {
+export function split(
+  v: readonly number[],
+  basis: readonly (readonly number[])[],
+): { inside: number[]; outside: number[] } {
   if (basis.length === 0) return { inside: v.map(() => 0), outside: [...v] };
   const B = basis.map((each) => [...each]); // r×n, one vector a row
   const weights = solve(matmul(B, transpose(B)), matmul(B, [...v])).toArray() as number[];

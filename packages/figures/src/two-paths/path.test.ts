@@ -6,10 +6,15 @@ import { moveText, pathFrom } from "./path.ts";
 const small = fc.integer({ min: -3, max: 3 }).map(String);
 const matrix = fc.array(fc.array(small, { minLength: 4, maxLength: 4 }), { minLength: 3, maxLength: 3 });
 const swap = fc.constantFrom<[number, number] | null>(null, [0, 1], [0, 2], [1, 2]);
-const last = (path: ReturnType<typeof pathFrom>) => path.matrices[path.matrices.length - 1].map((row) => row.map(String));
+const last = (path: ReturnType<typeof pathFrom>) =>
+  path.matrices[path.matrices.length - 1].map((row) => row.map(String));
 
 test("whatever the first swap, the paths meet in one reduced form", () => {
-  fc.assert(fc.property(matrix, swap, swap, (A, one, other) => assert.deepEqual(last(pathFrom(A, one)), last(pathFrom(A, other)))));
+  fc.assert(
+    fc.property(matrix, swap, swap, (A, one, other) =>
+      assert.deepEqual(last(pathFrom(A, one)), last(pathFrom(A, other))),
+    ),
+  );
 });
 
 test("each matrix follows from the one before by the move written beside it", () => {

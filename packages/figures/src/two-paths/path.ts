@@ -24,7 +24,8 @@ export function pathFrom(A: readonly (readonly string[])[], swap: readonly [numb
 export function moveText(step: RationalStep): string {
   const r = (i: number) => `r${subscript(i + 1)}`;
   if (step.kind === "swap") return `${r(step.i)} ↔ ${r(step.j)}`;
-  if (step.kind === "scale") return `${r(step.i)} ← ${step.factor.equals(-1) ? "−" : `${readable(step.factor)} `}${r(step.i)}`;
+  if (step.kind === "scale")
+    return `${r(step.i)} ← ${step.factor.equals(-1) ? "−" : `${readable(step.factor)} `}${r(step.i)}`;
   const size = step.factor.abs();
   const factor = size.equals(1) ? "" : `${readable(size)} `;
   return `${r(step.target)} ← ${r(step.target)} ${step.factor.sign() < 0 ? "−" : "+"} ${factor}${r(step.source)}`;

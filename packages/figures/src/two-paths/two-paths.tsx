@@ -18,13 +18,27 @@ interface State {
 const side = 440;
 const people = ["One path", "Another path"] as const;
 const tokens: readonly [Token, Token] = [1, 2];
-const swaps: Readonly<Record<Swap, readonly [number, number] | null>> = { none: null, "1-2": [0, 1], "1-3": [0, 2], "2-3": [1, 2] };
-const swapNames: Readonly<Record<Swap, string>> = { none: "none", "1-2": "r₁ ↔ r₂", "1-3": "r₁ ↔ r₃", "2-3": "r₂ ↔ r₃" };
+const swaps: Readonly<Record<Swap, readonly [number, number] | null>> = {
+  none: null,
+  "1-2": [0, 1],
+  "1-3": [0, 2],
+  "2-3": [1, 2],
+};
+const swapNames: Readonly<Record<Swap, string>> = {
+  none: "none",
+  "1-2": "r₁ ↔ r₂",
+  "1-3": "r₁ ↔ r₃",
+  "2-3": "r₂ ↔ r₃",
+};
 
 const attributes = {
   matrix: attribute(
     textGrid({ rows: 3 }),
-    [["1", "2", "1", "4"], ["2", "3", "3", "9"], ["1", "1", "3", "6"]],
+    [
+      ["1", "2", "1", "4"],
+      ["2", "3", "3", "9"],
+      ["1", "1", "3", "6"],
+    ],
     "the matrix from which both start, with three rows",
   ),
 };
@@ -36,7 +50,13 @@ export const twoPaths = defineFigure<Attributes, State>({
   title: "Two paths, one reduced form",
   summary: "Choose a first swap for each of two people and follow their moves: they end in the same matrix.",
   attributes,
-  stills: { step: still(integer(0, 40), (state, step, attributes) => ({ ...state, step: Math.min(step, longest(attributes, state)) }), "how many moves each has made") },
+  stills: {
+    step: still(
+      integer(0, 40),
+      (state, step, attributes) => ({ ...state, step: Math.min(step, longest(attributes, state)) }),
+      "how many moves each has made",
+    ),
+  },
   check: ({ matrix }) => (matrix[0].length <= 5 ? undefined : "matrix must have at most 5 columns."),
   initial: (attributes) => {
     const first = ["none", "1-2"] as const;
@@ -54,9 +74,26 @@ export const twoPaths = defineFigure<Attributes, State>({
     };
     return (
       <>
-        <SliderField label="moves made" value={state.step} min={0} max={most} step={1} onChange={(step, phase) => set({ ...state, step }, phase)} />
-        <ChoiceField label="First swap of one" value={state.first[0]} choices={swapNames} onChange={(swap) => put(0, swap)} />
-        <ChoiceField label="of the other" value={state.first[1]} choices={swapNames} onChange={(swap) => put(1, swap)} />
+        <SliderField
+          label="moves made"
+          value={state.step}
+          min={0}
+          max={most}
+          step={1}
+          onChange={(step, phase) => set({ ...state, step }, phase)}
+        />
+        <ChoiceField
+          label="First swap of one"
+          value={state.first[0]}
+          choices={swapNames}
+          onChange={(swap) => put(0, swap)}
+        />
+        <ChoiceField
+          label="of the other"
+          value={state.first[1]}
+          choices={swapNames}
+          onChange={(swap) => put(1, swap)}
+        />
       </>
     );
   },
@@ -70,7 +107,10 @@ export const twoPaths = defineFigure<Attributes, State>({
   },
   values({ attributes, state }) {
     const paths = pathsOf(attributes, state);
-    return { moves: paths.map((path) => path.steps.length), met: paths.every((path) => state.step >= path.steps.length) };
+    return {
+      moves: paths.map((path) => path.steps.length),
+      met: paths.every((path) => state.step >= path.steps.length),
+    };
   },
 });
 
@@ -117,7 +157,13 @@ function panel({ attributes, state }: View<Attributes, State>, paths: readonly [
         <Label x={left} y={16} kind="text" size={15} anchor="start" ink="muted">
           start
         </Label>
-        <MatrixDrawing x={left} y={34} layout={layout} entries={path.matrices[0].map((row) => row.map(readable))} look={() => ({ ink: "muted" })} />
+        <MatrixDrawing
+          x={left}
+          y={34}
+          layout={layout}
+          entries={path.matrices[0].map((row) => row.map(readable))}
+          look={() => ({ ink: "muted" })}
+        />
         <Label x={left} y={second - 18} kind="text" size={16} anchor="start" bold ink={done ? "right" : token}>
           {done ? "✓ reduced form" : `after ${step} ${step === 1 ? "move" : "moves"}`}
         </Label>
@@ -126,7 +172,10 @@ function panel({ attributes, state }: View<Attributes, State>, paths: readonly [
           y={second}
           layout={layout}
           entries={now.map((row) => row.map(readable))}
-          look={(i, j) => ({ ring: done && pivot(now[i]) === j ? token : undefined, fill: changed(path, step, i) ? token : undefined })}
+          look={(i, j) => ({
+            ring: done && pivot(now[i]) === j ? token : undefined,
+            fill: changed(path, step, i) ? token : undefined,
+          })}
         />
         {path.steps.map((move, k) => (
           <Label
