@@ -31,7 +31,7 @@ async function answer({ id, assignmentId, source, only }: ToJudge & { kind: "gra
     const assignment = { visible: visible.default, mistakes: named.default };
     for (const name of only) {
       // One exercise at a time, so that the first verdicts stand before the last are ready.
-      const verdict = await grade({ assignment, submission, openBox, budget: BUDGET, only: [name] });
+      const verdict = await grade({ assignment, submission, openBox, budget: BUDGET, only: [name], patience: 2 });
       for (const exercise of verdict.exercises) tell({ kind: "exercise", id, exercise: wordExercise(exercise) });
       const problem = problemOf(verdict);
       if (problem !== null) return tell({ kind: "done", id, problem });

@@ -79,7 +79,7 @@ export default function AssignmentIsland({
         <ScoreRing earned={earned} points={points} />
       </header>
       <div class="assignment-text">
-        <details class="assignment-intro" open>
+        <details class="assignment-intro" open={saved.value?.code == null}>
           <summary>What counts in all of them</summary>
           <Kept id="intro" html={html} class="lesson" />
         </details>

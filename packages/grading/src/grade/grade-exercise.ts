@@ -26,6 +26,8 @@ export interface GradeExerciseOptions {
   readonly naming: boolean;
   /** Whether the smallest failing case is looked for. */
   readonly shrinking: boolean;
+  /** After so many checks that took too long the others are not run. */
+  readonly patience: number;
   readonly onCheck: (result: CheckResult) => void;
 }
 
@@ -35,7 +37,7 @@ export interface GradeExerciseOptions {
  */
 export async function gradeExercise(
   exercise: MergedExercise,
-  { callee, uses, random, isLate, naming, shrinking, onCheck }: GradeExerciseOptions,
+  { callee, uses, random, isLate, naming, shrinking, patience, onCheck }: GradeExerciseOptions,
 ): Promise<ExerciseResult> {
   const checks: CheckResult[] = [];
   for (const [part, hidden] of [
@@ -63,7 +65,8 @@ export async function gradeExercise(
 
   async function one(part: ExerciseChecks, check: Check<unknown>, hidden: boolean): Promise<CheckResult> {
     if (check.kind === "source") return checkSource(part, check, hidden, uses, checks);
-    if (isLate()) return without(part, check, hidden, "not-run");
+    const slow = checks.filter(({ outcome }) => outcome === "timeout").length;
+    if (isLate() || slow >= patience) return without(part, check, hidden, "not-run");
     // A function that is not written is not asked again.
     if (checks[0]?.outcome === "not-written") return without(part, check, hidden, "not-written");
     return runCheck(part, check, { callee, random: random(check.sentence), hidden, shrinking });

@@ -32,6 +32,8 @@ export interface GradeOptions {
   readonly naming?: boolean;
   /** Whether the smallest failing case is looked for. */
   readonly shrinking?: boolean;
+  /** After so many checks of an exercise that took too long its others are not run; for a learner who waits. */
+  readonly patience?: number;
   readonly now?: () => number;
 }
 
@@ -49,6 +51,7 @@ export async function grade({
   onCheck = () => {},
   naming = true,
   shrinking = true,
+  patience = Infinity,
   now = () => performance.now(),
 }: GradeOptions): Promise<Verdict> {
   const results: ExerciseResult[] = [];
@@ -65,6 +68,7 @@ export async function grade({
         isLate: () => now() > deadline,
         naming,
         shrinking,
+        patience,
         onCheck,
       });
       results.push(result);

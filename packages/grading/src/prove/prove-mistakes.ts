@@ -34,6 +34,7 @@ export async function proveMistakes(
           isLate: () => false,
           naming: true,
           shrinking: false,
+          patience: Infinity,
           onCheck: () => {},
         },
       );
