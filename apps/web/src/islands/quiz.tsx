@@ -58,8 +58,9 @@ export default function QuizIsland({ moduleId, quizId, types, objectives }: Quiz
   }
 
   useEffect(() => {
-    if (record !== null && Object.keys(record.types).length > 0) void saveProgress(moduleId, record, allIds);
-  }, [record, moduleId, allIds]);
+    // Only what was done here: opening the page again is no progress.
+    if (acted && record !== null && Object.keys(record.types).length > 0) void saveProgress(moduleId, record, allIds);
+  }, [acted, record, moduleId, allIds]);
 
   if (attempt !== null && record !== null && currentQuestion(attempt).phase !== "over") {
     return (
