@@ -6,7 +6,7 @@ import { Live } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Marker } from "../kit/marks.tsx";
 import { colour } from "../kit/paint.ts";
-import { exactDecimal, flipBit, formats, type FloatBits } from "./float-bits.ts";
+import { exactDecimal, exactDigits, flipBit, formats, type FloatBits } from "./float-bits.ts";
 import { seen, type MicroscopeView } from "./microscope-state.ts";
 
 const width = 420;
@@ -29,8 +29,7 @@ export function bitsPanel(view: MicroscopeView): Panel {
   const rows = Math.ceil(fraction / perRow);
   const top = 30;
   const bottom = top + rowHeight * (rows + 1) + 34;
-  const digits = exactDecimal(float.value);
-  const shown = digits.length > 36 ? `${digits.slice(0, 35)}…` : digits;
+  const shown = exactDigits(float.value, 36);
   return {
     id: "bits",
     width,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { exactDecimal, flipBit, floatBits, neighbour, readDecimal } from "./float-bits.ts";
+import { exactDecimal, exactDigits, flipBit, floatBits, neighbour, readDecimal } from "./float-bits.ts";
 import { digitsKept, hilbertCond, hilbertTrial, tinyPivot } from "./rounded-solve.ts";
 import { hilbert, rationalInverse, rationalMatrix, solve, solveWithoutPivoting } from "@gradus/math";
 
@@ -15,6 +15,13 @@ test("0.1 under the microscope", () => {
   assert.equal(significand * 2 ** power, 0.1);
   assert.equal(spacing, 2 ** -56);
   assert.equal(exactDecimal(0.1), "0.1000000000000000055511151231257827021181583404541015625");
+});
+
+test("long expansions are cut, tiny ones written as powers of ten", () => {
+  assert.equal(exactDigits(0.5, 20), "0.5");
+  assert.equal(exactDigits(0.1, 20), "0.10000000000000000…");
+  assert.equal(exactDigits(2 ** -30, 40), "9.31322574615478515625×10⁻¹⁰");
+  assert.equal(exactDigits(-(2 ** -1074), 20), "−4.940656458…×10⁻³²⁴");
 });
 
 test("sign, significand and power give the number back", () => {

@@ -1,5 +1,7 @@
 import { exactRational, parseRational, type Rational } from "@gradus/math";
 
+import { superscript } from "../kit/format.ts";
+
 export type Precision = "double" | "single";
 
 /** How many bits each field has. */
@@ -106,6 +108,17 @@ export function exactDecimal(value: number): string {
   const digits = (numerator * 5n ** BigInt(places)).toString().padStart(places + 1, "0");
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return (value < 0 ? "−" : "") + text;
+}
+
+/** The exact digits, cut after `length` characters with a sign that they go on; tiny numbers as a power of ten. */
+export function exactDigits(value: number, length: number): string {
+  const text = exactDecimal(value);
+  const tiny = /^(−?)0\.(0{5,})(\d)(\d*)$/.exec(text);
+  if (tiny === null) return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  const [, sign, zeros, first, rest] = tiny;
+  const tail = `×10${superscript(-zeros.length - 1)}`;
+  const room = length - tail.length - sign.length - 2;
+  return `${sign}${first}${rest === "" ? "" : `.${rest.length <= room ? rest : `${rest.slice(0, room - 1)}…`}`}${tail}`;
 }
 
 function toPattern(value: number, precision: Precision): bigint {

@@ -2,7 +2,7 @@ import { defineFigure, still } from "../kit/figure.ts";
 import { format, power, superscript } from "../kit/format.ts";
 import { integer } from "../kit/parser.ts";
 import { bitsPanel, neighboursPanel, short } from "./bits-panel.tsx";
-import { exactDecimal } from "./float-bits.ts";
+import { exactDigits } from "./float-bits.ts";
 import { hilbertAnswer, hilbertChart, roundoff } from "./hilbert-panel.tsx";
 import { microscopeControls } from "./microscope-controls.tsx";
 import {
@@ -63,8 +63,7 @@ export const floatMicroscope = defineFigure<MicroscopeAttributes, MicroscopeStat
     const { float, offset } = seen(state);
     if (float.kind === "nan") return "NaN, not a number: all exponent bits are 1 and the fraction is not 0.";
     if (float.kind === "infinite") return `${short(float.value)}: all exponent bits are 1 and the fraction is 0.`;
-    const digits = exactDecimal(float.value);
-    const exact = digits.length > 60 ? `${digits.slice(0, 59)}…` : digits;
+    const exact = exactDigits(float.value, 60);
     const same = offset === 0 ? "is held exactly" : `is held as ${exact}`;
     return `${state.text} ${same}. The next ${bits} lies ${format(float.spacing, 3)} further on.`;
   },
