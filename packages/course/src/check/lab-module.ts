@@ -1,6 +1,6 @@
 import { compileCell, graph } from "@gradus/lab";
 import type { LabSource } from "../read/source-tree.ts";
-import { displayNames, mathNames } from "./lab-scope.ts";
+import { displayNames, mathNames, mathTypes } from "./lab-scope.ts";
 
 export interface LabModule {
   readonly text: string;
@@ -16,13 +16,22 @@ export function labModule({ cells, file }: LabSource): LabModule | null {
   const byId = new Map(cells.map((cell) => [cell.id, cell]));
   const summaries = [...byId.values()].map(({ code, id }) => compileCell(code, id));
   if (summaries.some(({ diagnostics }) => diagnostics.length > 0)) return null;
-  const used = new Set(summaries.flatMap(({ uses }) => uses));
-  const defined = new Set(summaries.flatMap(({ defines }) => defines));
+  const code = cells.map((cell) => cell.code).join("\n");
+  // Words, not `uses`: a name in a type annotation is used, too. An import too many does no harm.
+  const words = new Set(code.match(/[\p{L}_$][\p{L}\p{N}_$]*/gu));
+  const ownTypes = [...code.matchAll(/\b(?:type|interface)\s+([\p{L}_$][\p{L}\p{N}_$]*)/gu)].map(([, name]) => name);
+  const defined = new Set([...summaries.flatMap(({ defines }) => defines), ...ownTypes]);
   const inScope = (names: readonly string[]): string =>
-    names.filter((name) => used.has(name) && !defined.has(name)).join(", ");
+    names.filter((name) => words.has(name) && !defined.has(name)).join(", ");
 
   const text = [`// The cells of ${file}, joined to be checked.`];
   text.push(`import { ${inScope(mathNames)} } from "@gradus/math";`);
+  const code = [...byId.values()].map((cell) => cell.code).join("\n");
+  const types = mathTypes.filter(
+    (name) => !used.has(name) && !defined.has(name) && new RegExp(`\\b${name}\\b`).test(code),
+  );
+  text.push(`import type { ${types.join(", ")} } from "@gradus/math";`);
+  text.push(`import type { ${inScope(mathTypes)} } from "@gradus/math";`);
   text.push(`declare const gradusDisplay: import("@gradus/lab").Display;`);
   text.push(`const { ${inScope(displayNames)} } = gradusDisplay;`);
   const lines: (number | null)[] = text.map(() => null);

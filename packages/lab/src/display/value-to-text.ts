@@ -18,7 +18,7 @@ function describe(value: unknown, depth: number, above: readonly unknown[]): str
     case "number":
       return Object.is(value, -0) ? "-0" : String(value);
     case "bigint":
-      return `${value}n`;
+      return String(value);
     case "function":
       return `ƒ ${value.name === "" ? "(nameless)" : value.name}`;
     case "object":
