@@ -53,8 +53,16 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Permutation chips",
       async () => (await import("./permutation-chips/permutation-chips.tsx")).permutationChips,
     ),
-    entry("inverse-or-solve", "Inverse or solve", async () => (await import("./inverse-or-solve/inverse-or-solve.tsx")).inverseOrSolve),
-    entry("reaction-balance", "Balancing a reaction", async () => (await import("./reaction-balance/reaction-balance.tsx")).reactionBalance),
+    entry(
+      "inverse-or-solve",
+      "Inverse or solve",
+      async () => (await import("./inverse-or-solve/inverse-or-solve.tsx")).inverseOrSolve,
+    ),
+    entry(
+      "reaction-balance",
+      "Balancing a reaction",
+      async () => (await import("./reaction-balance/reaction-balance.tsx")).reactionBalance,
+    ),
   ].map((each) => [each.name, each]),
 );
 

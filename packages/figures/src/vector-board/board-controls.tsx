@@ -85,10 +85,10 @@ function VectorFields({
 }): JSX.Element {
   return (
     <fieldset class="figure-row">
-      <legend>{name} = (</legend>
+      <legend>{name} =</legend>
       <NumberField
         label={`first entry of ${name}`}
-        shown=""
+        shown="("
         after=","
         value={value[0]}
         onChange={(x) => onChange([x, value[1]])}
