@@ -26,11 +26,6 @@ export function labModule({ cells, file }: LabSource): LabModule | null {
 
   const text = [`// The cells of ${file}, joined to be checked.`];
   text.push(`import { ${inScope(mathNames)} } from "@gradus/math";`);
-  const code = [...byId.values()].map((cell) => cell.code).join("\n");
-  const types = mathTypes.filter(
-    (name) => !used.has(name) && !defined.has(name) && new RegExp(`\\b${name}\\b`).test(code),
-  );
-  text.push(`import type { ${types.join(", ")} } from "@gradus/math";`);
   text.push(`import type { ${inScope(mathTypes)} } from "@gradus/math";`);
   text.push(`declare const gradusDisplay: import("@gradus/lab").Display;`);
   text.push(`const { ${inScope(displayNames)} } = gradusDisplay;`);

@@ -19,20 +19,6 @@ export const displayNames = [
 /** Every name of `@gradus/math`. */
 export const mathNames: readonly string[] = Object.keys(math);
 
-/** Types of `@gradus/math` that an annotation in a cell may name; classes are values as well. */
-export const mathTypes = [
-  "LU",
-  "Matrix",
-  "NDArray",
-  "Rational",
-  "RationalStep",
-  "Reduced",
-  "Rng",
-  "RowStep",
-  "SVD",
-  "Vector",
-];
-
 /** Every type of `@gradus/math`: they leave no trace at run time, so they are read from its list of exports. */
 export const mathTypes: readonly string[] = typeExports(fileURLToPath(import.meta.resolve("@gradus/math")));
 
