@@ -3,8 +3,8 @@ import type { Given, Question, Verdict } from "@gradus/quiz";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { AnswerField } from "./answer-field.tsx";
-import { toggled } from "./option-list.tsx";
 import { ProseView } from "./prose-view.tsx";
+import { chosenByKey, isTyping, keysOf } from "./question-keys.ts";
 import { answerWords, verdictWords } from "./verdict-words.ts";
 
 /**
@@ -167,35 +167,4 @@ export function QuestionView({
 /** A message that only repeats the sign is left out. */
 function saysMore({ message }: Verdict): boolean {
   return message !== "Right.";
-}
-
-function chosenByKey(question: Question, now: Given, key: string): Given | null {
-  if (!/^[1-9]$/.test(key) || !("options" in question)) return null;
-  const index = Number(key) - 1;
-  if (now.kind === "choice") return index < question.options.length ? { kind: "choice", option: index } : null;
-  if (now.kind !== "choices" || index > question.options.length) return null;
-  const none = index === question.options.length;
-  if (none) return { kind: "choices", options: now.options?.length === 0 ? null : [] };
-  return { kind: "choices", options: toggled(now.options, index, true) };
-}
-
-function isTyping(target: HTMLElement): boolean {
-  return target.isContentEditable || (target instanceof HTMLInputElement && target.type === "text");
-}
-
-function keysOf(question: Question): string {
-  switch (question.kind) {
-    case "choice":
-      return `Keys: 1 to ${question.options.length} choose, Enter checks.`;
-    case "choices":
-      return `Keys: 1 to ${question.options.length + 1} tick, Enter checks.`;
-    case "matrix":
-      return "Keys: arrows walk through the cells, Enter checks.";
-    case "order":
-      return "Keys: Tab to a card, arrows move it.";
-    case "graph":
-      return "Keys: arrows move the handle.";
-    case "numeric":
-      return "Enter checks.";
-  }
 }
