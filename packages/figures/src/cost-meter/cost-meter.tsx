@@ -171,5 +171,6 @@ function whole(exponent: number): number {
 }
 
 function count(value: number): string {
+  if (value < 10) return format(value, 2);
   return value < 1e5 ? format(Math.round(value), 5) : power(value, 2);
 }

@@ -1,5 +1,5 @@
-import { rationalDet, rationalNullSpace, rationalRank, solve } from "@gradus/math";
-import { cross, dot, length, plus, times, unit, type Vec3 } from "../space/vec3.ts";
+import { rationalDet, rationalMatmul, rationalNullSpace, rationalRank, rationalRref } from "@gradus/math";
+import { cross, dot, length, unit, type Vec3 } from "../space/vec3.ts";
 
 /** The equation a x + b y + c z = d as [a, b, c, d]. */
 export type Equation = readonly [number, number, number, number];
@@ -40,13 +40,13 @@ function common(equations: readonly Equation[], rankA: number): Vec3 {
   for (const equation of equations)
     if (rationalRank([...chosen, equation].map((row) => row.slice(0, 3))) > chosen.length) chosen.push(equation);
   if (rankA === 0) return [0, 0, 0];
-  const normals = chosen.map(normal);
-  const gram = normals.map((u) => normals.map((v) => dot(u, v)));
-  const w = solve(
-    gram,
-    chosen.map((row) => row[3]),
-  ).toArray() as number[];
-  return normals.reduce<Vec3>((sum, v, i) => plus(sum, times(w[i], v)), [0, 0, 0]).map(tidy) as unknown as Vec3;
+  const B = chosen.map(normal);
+  const gram = B.map((u) => B.map((v) => dot(u, v)));
+  // [B Bᵀ | d] reduced ends in w.
+  const { R } = rationalRref(gram.map((row, i) => [...row, chosen[i][3]]));
+  const w = R.map((row) => row[B.length]);
+  const [point] = rationalMatmul([w], B);
+  return point.map((entry) => entry.toNumber()) as unknown as Vec3;
 }
 
 function emptyKind(equations: readonly Equation[]): Meeting["emptyKind"] {
@@ -63,8 +63,4 @@ function emptyKind(equations: readonly Equation[]): Meeting["emptyKind"] {
 /** The coefficients of an equation: the arrow perpendicular to its plane. */
 export function normal([a, b, c]: Equation): Vec3 {
   return [a, b, c];
-}
-
-function tidy(value: number): number {
-  return Number(value.toFixed(12)) + 0;
 }

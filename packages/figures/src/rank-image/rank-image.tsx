@@ -14,7 +14,7 @@ interface State {
 }
 
 const side = 440;
-const pixel = 24;
+const pixel = 22;
 const left = 20;
 const top = 16;
 
@@ -85,7 +85,7 @@ function toggled(spoilt: State["spoilt"], i: number, j: number): State["spoilt"]
 function sumPanel({ state, live, set }: View<Values<typeof attributes>, State>): Panel {
   const picture = spoil(sumOf(state.layers), state.spoilt);
   const rank = pictureRank(picture);
-  const meter = left + 12 * pixel + 36;
+  const meter = left + 12 * pixel + 28;
   return {
     id: "sum",
     width: side,

@@ -51,3 +51,11 @@ test("a point off the plane has a distance and is not reachable", () => {
   );
   assert.deepEqual(found, { point: [1, 2, 0], weights: [1, 2], distance: 3, reachable: false });
 });
+
+test("the nearest point, rounded to a float, is reachable", () => {
+  fc.assert(
+    fc.property(arrows, arrow, (vectors, target) => {
+      assert.equal(nearestIn(vectors, nearestIn(vectors, target).point).reachable, true);
+    }),
+  );
+});

@@ -1,5 +1,6 @@
-import { matmul, rationalRref, solve, transpose } from "@gradus/math";
-import { length, minus, plus, times, type Vec3 } from "../space/vec3.ts";
+import { rationalRref } from "@gradus/math";
+import { project } from "../matrix/project.ts";
+import { length, plus, times, type Vec3 } from "../space/vec3.ts";
 
 /** What some arrows of space reach together. */
 export interface Span {
@@ -32,27 +33,20 @@ export function mix(vectors: readonly Vec3[], weights: readonly number[]): Vec3 
   return vectors.reduce<Vec3>((sum, v, i) => plus(sum, times(weights[i], v)), [0, 0, 0]);
 }
 
-/**
- * The nearest point of the span, by the normal equations of the arrows that are needed: the
- * residual is perpendicular to each of them. Three small arrows are well enough conditioned for that.
- */
+/** The nearest point of the span of some arrows, of which some may not be needed. */
 export function nearestIn(vectors: readonly Vec3[], target: Vec3): Nearest {
   const { pivots } = spanOf(vectors);
-  const weights = vectors.map(() => 0);
-  if (pivots.length > 0) {
-    const B = [0, 1, 2].map((i) => pivots.map((j) => vectors[j][i])); // 3×r
-    const Bt = transpose(B);
-    const w = solve(matmul(Bt, B), matmul(Bt, [...target])).toArray() as number[];
-    pivots.forEach((j, k) => (weights[j] = clean(w[k])));
-  }
-  const point = mix(vectors, weights).map(clean) as unknown as Vec3;
-  const distance = length(minus(target, point));
-  // Rounding in the normal equations stays far below this for arrows of a drawing.
+  const { weights, point, rest } = project(
+    pivots.map((j) => vectors[j]),
+    target,
+  );
+  const distance = length(rest as unknown as Vec3);
+  // A target that was put on the span and rounded there, at 2/3, still counts as reached.
   const reachable = distance < 1e-9 * Math.max(1, length(target));
-  return { point, weights, distance: reachable ? 0 : distance, reachable };
-}
-
-/** Whole numbers and short decimals come back as such: 2, not 1.9999999999999996. */
-function clean(value: number): number {
-  return Number(value.toFixed(12)) + 0;
+  return {
+    point: point as unknown as Vec3,
+    weights: vectors.map((_, j) => (pivots.includes(j) ? weights[pivots.indexOf(j)] : 0)),
+    distance: reachable ? 0 : distance,
+    reachable,
+  };
 }

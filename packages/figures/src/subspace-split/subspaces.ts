@@ -1,4 +1,5 @@
-import { matmul, rationalNullSpace, rationalRref, solve, transpose, type Rational } from "@gradus/math";
+import { rationalNullSpace, rationalRref, type Rational } from "@gradus/math";
+import { project } from "../matrix/project.ts";
 
 /** Bases of the four subspaces of a matrix, as lists of vectors. */
 export interface Subspaces {
@@ -30,12 +31,9 @@ export function subspacesOf(A: readonly (readonly number[])[]): Subspaces {
 export function split(
   v: readonly number[],
   basis: readonly (readonly number[])[],
-): { inside: number[]; outside: number[] } {
-  if (basis.length === 0) return { inside: v.map(() => 0), outside: [...v] };
-  const B = basis.map((each) => [...each]); // r×n, one vector a row
-  const weights = solve(matmul(B, transpose(B)), matmul(B, [...v])).toArray() as number[];
-  const inside = v.map((_, j) => tidy(basis.reduce((sum, each, k) => sum + weights[k] * each[j], 0)));
-  return { inside, outside: v.map((each, j) => tidy(each - inside[j])) };
+): { readonly inside: readonly number[]; readonly outside: readonly number[] } {
+  const { point, rest } = project(basis, v);
+  return { inside: point, outside: rest };
 }
 
 /** A x for a plain matrix. */
