@@ -306,24 +306,9 @@ const lu = exercise<Factors>("lu", {
       "Row i of L U is row P[i] of A.",
       given(anyMatrix({ square: true })),
       async (f, A) => {
-        const { P, L, U } = await f(A);
         const n = A.length;
-        ensure(
-          P.toSorted((i, j) => i - j).every((row, i) => row === i) && P.length === n,
-          "P should hold each row number once.",
-          {
-            received: P,
-          },
-        );
-        ensure(L.length === n && U.length === n, `L and U should be ${n}×${n}.`, { received: { L, U } });
-        const product = laws.multiply(L, U);
-        const permuted = P.map((row) => A[row]);
-        const off = laws.largest(product.map((row, i) => row.map((x, j) => x - permuted[i][j])));
         // Rounding of n products, each at most as large as the largest entry of A times the growth 2ⁿ⁻¹.
-        ensure(off <= laws.residualBound(n) * 2 ** (n - 1) * laws.largest(A), "L U is not P A.", {
-          expected: permuted,
-          received: product,
-        });
+        laws.ensureFactors(A, await f(A), laws.residualBound(n) * 2 ** (n - 1));
       },
       { law: "P A = L U" },
     ),
@@ -378,8 +363,8 @@ const solve = exercise<Vec | Mat>("solve", {
       given(factors, oneRightSide),
       async (f, F, b) => {
         const x = await f(F, b);
-        ensure(!Array.isArray(x[0]), "One right side has one solution: a vector.", { received: x });
-        laws.ensureSolves(laws.matrixOfFactors(F), x as Vec, b);
+        laws.ensureVector(x);
+        laws.ensureSolves(laws.matrixOfFactors(F), x, b);
       },
       {
         law: String.raw`\frac{\lVert A x - b\rVert_\infty}{\lVert A\rVert_\infty \lVert x\rVert_\infty + \lVert b\rVert_\infty} \le 100\, n\, \varepsilon`,
@@ -390,11 +375,8 @@ const solve = exercise<Vec | Mat>("solve", {
       given(factors, rightSides),
       async (f, F, B) => {
         const X = await f(F, B);
-        ensure(X.length === B.length && Array.isArray(X[0]), `X should be ${B.length}×${B[0].length}, like B.`, {
-          received: X,
-        });
-        const columns = laws.transpose(X as Mat);
-        ensure(columns.length === B[0].length, `X should have ${B[0].length} columns, like B.`, { received: X });
+        laws.ensureSize(X, B.length, B[0].length, "X");
+        const columns = laws.transpose(X);
         for (const [j, b] of laws.transpose(B).entries()) laws.ensureSolves(laws.matrixOfFactors(F), columns[j], b);
       },
       { law: "A X = B" },

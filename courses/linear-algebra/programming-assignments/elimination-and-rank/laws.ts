@@ -45,9 +45,19 @@ export function leadingColumns(R: Mat, zero: number): number[] {
   return R.map((row) => row.findIndex((x) => !(Math.abs(x) <= zero)));
 }
 
+/** A matrix of this size; says which one is not. */
+export function ensureSize(M: Vec | Mat, rows: number, columns: number, name: string): asserts M is Mat {
+  const isMatrix = Array.isArray(M[0]) || M.length === 0;
+  const size = isMatrix ? `${M.length}×${(M[0] as Vec | undefined)?.length ?? 0}` : "a vector";
+  ensure(size === `${rows}×${columns}`, `${name} should be ${rows}×${columns}; it is ${size}.`, { received: M });
+}
+
+export function ensureVector(x: Vec | Mat): asserts x is Vec {
+  ensure(!Array.isArray(x[0]), "One right side has one solution: a vector.", { received: x });
+}
+
 export function ensureSameShape(R: Mat, M: Mat): void {
-  const size = (A: Mat) => `${A.length}×${A[0]?.length ?? 0}`;
-  ensure(size(R) === size(M), `The result should be ${size(M)}, like M; it is ${size(R)}.`, { received: R });
+  ensureSize(R, M.length, M[0].length, "The result");
 }
 
 export function ensureStaircase(R: Mat, zero: number): void {
@@ -116,6 +126,19 @@ export function ensureSolves(A: Mat, x: Vec, b: Vec, name = "x"): void {
   ensure(x.length === n, `${name} should have ${n} entries, one for each column of A; it has ${x.length}.`);
   const small = relativeResidual(A, x, b) <= residualBound(n);
   ensure(small, `A ${name} is not b.`, { expected: b, received: times(A, x) });
+}
+
+/** Row i of L U is row P[i] of A, within so much of the largest entry of A. */
+export function ensureFactors(A: Mat, { P, L, U }: Factors, tolerance: number): void {
+  const n = A.length;
+  const isOrder = P.length === n && P.toSorted((i, j) => i - j).every((row, i) => row === i);
+  ensure(isOrder, "P should hold each row number once.", { received: P });
+  ensureSize(L, n, n, "L");
+  ensureSize(U, n, n, "U");
+  const product = multiply(L, U);
+  const permuted = P.map((row) => A[row]);
+  const off = largest(product.map((row, i) => row.map((x, j) => x - permuted[i][j])));
+  ensure(off <= tolerance * largest(A), "L U is not P A.", { expected: permuted, received: product });
 }
 
 export function ensureOrthogonal(vectors: readonly Vec[], others: readonly Vec[], words: string): void {

@@ -38,8 +38,8 @@ export async function runMutants(
   }
   return { total: mutants.length, survivors };
 
-  async function isKilled({ source }: Mutant, exercises: readonly string[]): Promise<boolean> {
-    const submission = compileSubmission(source);
+  async function isKilled(mutant: Mutant, exercises: readonly string[]): Promise<boolean> {
+    const submission = compileSubmission(mutant.source);
     if ("message" in submission) return true;
     for (const name of exercises) {
       const verdict = await grade({
@@ -52,7 +52,12 @@ export async function runMutants(
         shrinking: false,
         patience: 1,
       });
-      if (verdict.outcome === "harness-failure") throw new Error(verdict.problem?.message);
+      if (verdict.outcome === "harness-failure") {
+        // A check that stumbles over a wrong answer is a defect of the check: it must say what is wrong instead.
+        throw new Error(
+          `A check breaks on "${mutant.from}" → "${mutant.to}" in "${mutant.at}": ${verdict.problem?.message}`,
+        );
+      }
       if (verdict.outcome !== "graded" || verdict.earned < verdict.points) return true;
     }
     return false;
