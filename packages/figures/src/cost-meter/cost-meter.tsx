@@ -9,6 +9,7 @@ import { integer, number } from "../kit/parser.ts";
 import { plane } from "../kit/plane.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { cost, duration, type Cost } from "./cost.ts";
+import { nearestSize, roundSizes } from "./round-sizes.ts";
 
 interface State {
   readonly n: number;
@@ -18,6 +19,7 @@ interface State {
 const side = 440;
 const largestN = 4;
 const largestK = 4;
+const sizes = roundSizes(largestN);
 
 const attributes = { rate: attribute(number, 1e9, "multiplications in a second") };
 
@@ -44,21 +46,21 @@ export const costMeter = defineFigure<Values<typeof attributes>, State>({
     <>
       <SliderField
         label="unknowns n"
-        value={Math.log10(state.n)}
+        value={nearestSize(sizes, state.n)}
         min={0}
-        max={largestN}
-        step={0.05}
+        max={sizes.length - 1}
+        step={1}
         shown={format(state.n)}
-        onChange={(exponent, phase) => set({ ...state, n: whole(exponent) }, phase)}
+        onChange={(i, phase) => set({ ...state, n: sizes[i] }, phase)}
       />
       <SliderField
         label="right-hand sides k"
-        value={Math.log10(state.k)}
+        value={nearestSize(sizes, state.k)}
         min={0}
-        max={largestK}
-        step={0.05}
+        max={sizes.length - 1}
+        step={1}
         shown={format(state.k)}
-        onChange={(exponent, phase) => set({ ...state, k: whole(exponent) }, phase)}
+        onChange={(i, phase) => set({ ...state, k: sizes[i] }, phase)}
       />
     </>
   ),
@@ -153,21 +155,21 @@ function curves({ state: { n, k }, state, set }: View<Values<typeof attributes>,
           <Dot key={key} plane={frame} at={[at, Math.log10(cost(n, k)[key])]} token={token} />
         ))}
         <Handle
-          plane={frame}
-          at={[at, 0]}
+          plane={{
+            ...frame,
+            x: [0, sizes.length - 1],
+            to: ([i]) => [frame.toX(Math.log10(sizes[i])), frame.toY(0)],
+            from: ([x]) => [nearestSize(sizes, 10 ** frame.from([x, 0])[0]), 0],
+          }}
+          at={[nearestSize(sizes, n), 0]}
           label="Unknowns n"
           valueText={format(n)}
-          rule={{ axis: "x", step: 0.05 }}
-          onMove={([exponent], phase) => set({ ...state, n: whole(exponent) }, phase)}
+          rule={{ axis: "x", step: 1 }}
+          onMove={([i], phase) => set({ ...state, n: sizes[i] }, phase)}
         />
       </>
     ),
   };
-}
-
-/** 10 to a power, with two digits below a hundred and three above: slider positions that read well. */
-function whole(exponent: number): number {
-  return Math.round(Number((10 ** exponent).toPrecision(2)));
 }
 
 function count(value: number): string {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cost, duration } from "./cost.ts";
+import { nearestSize, roundSizes } from "./round-sizes.ts";
 
 test("factoring 100 unknowns costs a third of a million, each right-hand side ten thousand", () => {
   const { factor, solves, once, anew } = cost(100, 10);
@@ -24,4 +25,12 @@ test("times are read in the unit that fits", () => {
     "2 h",
     "32 years",
   ]);
+});
+
+test("every step of the slider is another whole number", () => {
+  const sizes = roundSizes(4);
+  assert.equal(sizes[0], 1);
+  assert.equal(sizes[sizes.length - 1], 10_000);
+  for (let i = 1; i < sizes.length; i++) assert.ok(Number.isInteger(sizes[i]) && sizes[i] > sizes[i - 1]);
+  sizes.forEach((size, i) => assert.equal(nearestSize(sizes, size), i));
 });
