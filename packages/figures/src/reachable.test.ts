@@ -13,6 +13,11 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["vector-board", { mode: "multiple" }],
   ["float-microscope", { view: "pivot" }],
   ["float-microscope", { view: "hilbert" }],
+  ["solution-set", { matrix: "[[1,2,4]]", view: "shift" }],
+  ["solution-set", { matrix: "[[1,2,1,4]]" }],
+  ["subspace-split", {}],
+  ["cost-meter", {}],
+  ["inverse-or-solve", {}],
 ];
 
 for (const [name, attributes] of uses) {
