@@ -31,7 +31,11 @@ export interface RunningCourse {
 /** Builds the course (or takes what is built), serves it at a free port and starts a browser. */
 export async function startCourse(): Promise<RunningCourse> {
   const siteDir = join(process.cwd(), ".gradus", "site");
-  const { problems } = await buildSite({ courses: resolve("courses"), outDir: siteDir, log: () => {} });
+  const { problems } = await buildSite({
+    courses: resolve(process.env.GRADUS_COURSES ?? "courses"),
+    outDir: siteDir,
+    log: () => {},
+  });
   if (problems.length > 0)
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join("\n"));
   const server = await createServer({ siteDir });
