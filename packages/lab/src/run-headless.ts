@@ -36,7 +36,8 @@ export async function runHeadless(
 ): Promise<HeadlessRun> {
   const { Worker } = await import("node:worker_threads");
   const started = performance.now();
-  const worker = new Worker(new URL("./runtime/node-worker.ts", import.meta.url), {
+  // Resolved at run time: a bundler that saw the address would make a file of it for the browser.
+  const worker = new Worker(new URL(import.meta.resolve("./runtime/node-worker.ts")), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 512 },
   });

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX, TargetedPointerEvent } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Editor, EditorHints, EditorProblem } from "./editor-types.ts";
 
 export interface CodeEditorProps {
@@ -65,8 +65,6 @@ export function CodeEditor({
     });
     editor.current.setProblems(problems);
     setState("ready");
-    if (goInside.current !== null) editor.current.focus(goInside.current === true ? undefined : goInside.current);
-    goInside.current = null;
   }
 
   function enter(at: { line: number; column: number } | true): void {
@@ -77,6 +75,12 @@ export function CodeEditor({
 
   useEffect(() => editor.current?.setCode(code), [code]);
   useEffect(() => editor.current?.setProblems(problems), [problems, state]);
+  useLayoutEffect(() => {
+    // Only now is the editor visible; what is hidden takes no focus.
+    if (state !== "ready" || goInside.current === null) return;
+    editor.current?.focus(goInside.current === true ? undefined : goInside.current);
+    goInside.current = null;
+  }, [state]);
   useEffect(() => {
     if (enterNow) enter(true);
     else if (awake) void wake();
