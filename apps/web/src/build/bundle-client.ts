@@ -38,6 +38,7 @@ export async function bundleClient(tree: CourseTree, coursesDir: string, outDir:
       outDir,
       manifest: "manifest.json",
       rolldownOptions: {
+        ...config.build?.rolldownOptions,
         input: entries.filter((entry) => existsSync(join(webSources, entry))).map((entry) => join(webSources, entry)),
       },
     },

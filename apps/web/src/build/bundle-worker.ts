@@ -22,7 +22,11 @@ export async function bundleWorker(
     build: {
       ...config.build,
       outDir: scratch,
-      rolldownOptions: { input: entry, output: { format: "iife", entryFileNames: "worker.js", codeSplitting: false } },
+      rolldownOptions: {
+        ...config.build?.rolldownOptions,
+        input: entry,
+        output: { format: "iife", entryFileNames: "worker.js", codeSplitting: false },
+      },
     },
   });
   const script = await readFile(join(scratch, "worker.js"), "utf8");

@@ -24,6 +24,7 @@ export function clientConfig(tree: CourseTree, coursesDir: string): InlineConfig
       assetsInlineLimit: 0,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { treeshake: { moduleSideEffects } },
     },
   };
 }
@@ -37,6 +38,14 @@ function projectPackages(): Plugin {
       return this.resolve(id, `${webSources}index.ts`, { skipSelf: true });
     },
   };
+}
+
+/**
+ * Whether a module must be kept although nothing of it is used. Those of the project's packages are not: a page that
+ * takes one function from a package shall not load the rest of it.
+ */
+function moduleSideEffects(id: string): boolean {
+  return !/[\\/](?:packages[\\/]\w+|@gradus[\\/]\w+)[\\/]src[\\/]/.test(id);
 }
 
 /** KaTeX names each font in three formats; every browser that runs this site reads woff2. */

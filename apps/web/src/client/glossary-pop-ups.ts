@@ -19,11 +19,11 @@ export function glossaryPopUps(): void {
   function open(term: HTMLAnchorElement): void {
     clearTimeout(closing);
     if (shown === term) return;
-    close();
     const definition = document.querySelector<HTMLTemplateElement>(
       `template[data-definition="${CSS.escape(term.dataset.term ?? "")}"]`,
     );
     if (!definition) return;
+    shown?.removeAttribute("aria-describedby");
     popUp.replaceChildren(definition.content.cloneNode(true));
     popUp.hidden = false;
     place(popUp, term);

@@ -45,13 +45,14 @@ export function openShortcutSheet(): void {
       textContent: "Close",
     });
     close.addEventListener("click", () => sheet?.close());
+    const head = Object.assign(document.createElement("div"), { className: "shortcut-head" });
+    head.append(title, close);
     sheet.append(
-      title,
+      head,
       group("Everywhere", everywhere),
       group("Slides", deck),
       group("Figures", figure),
       group("Editors", editor),
-      close,
     );
     sheet.addEventListener("click", (event) => {
       if (event.target === sheet) sheet?.close();

@@ -1,3 +1,4 @@
+import type { Inline } from "@gradus/course";
 import { renderToString } from "preact-render-to-string";
 import { Document } from "./document.tsx";
 import type { PageFiles } from "./document.tsx";
@@ -26,7 +27,7 @@ export function renderPage(
   const body = renderToString(<Here.Provider value={here}>{page.body}</Here.Provider>);
   const definitions = renderToString(
     <Here.Provider value={here}>
-      <Definitions ids={termsIn(body)} site={site} />
+      <Definitions ids={termsUsed(body, site)} site={site} />
     </Here.Provider>,
   );
   const needs = { math: body.includes('class="katex') || definitions.includes('class="katex') };
@@ -56,6 +57,16 @@ function Definitions({ ids, site }: { readonly ids: readonly string[]; readonly 
   );
 }
 
-function termsIn(html: string): string[] {
-  return [...new Set([...html.matchAll(/data-term="([^"]+)"/g)].map(([, id]) => id))];
+/** The terms of a page, and those that their definitions use in turn. */
+function termsUsed(html: string, { glossary }: Site): string[] {
+  const used = new Set([...html.matchAll(/data-term="([^"]+)"/g)].map(([, id]) => id));
+  for (const id of used) for (const next of termsIn(glossary.get(id)?.definition ?? [])) used.add(next);
+  return [...used];
+}
+
+function termsIn(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => [
+    ...(inline.type === "term" ? [inline.id] : []),
+    ...("children" in inline ? termsIn(inline.children) : []),
+  ]);
 }

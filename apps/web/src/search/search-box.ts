@@ -1,16 +1,16 @@
 import { findInSite } from "./load-index.ts";
 import type { Found } from "./load-index.ts";
 
-const kinds: readonly (readonly [Found["kind"], string])[] = [
-  ["module", "Modules"],
-  ["term", "Terms"],
-  ["slide", "Slides"],
-  ["lab", "Labs"],
-  ["assignment", "Assignments"],
-  ["exercise", "Exercises"],
-  ["quiz", "Quiz questions"],
-  ["figure", "Figures"],
-];
+const kinds: Readonly<Record<Found["kind"], string>> = {
+  module: "Modules",
+  slide: "Slides",
+  lab: "Labs",
+  assignment: "Assignments",
+  exercise: "Exercises",
+  quiz: "Quiz questions",
+  term: "Terms",
+  figure: "Figures",
+};
 
 /** A field with the results under it, by kind; the arrow keys go through them. */
 export function searchBox(query = "", onQuery: (query: string) => void = () => undefined): HTMLElement {
@@ -65,10 +65,10 @@ export function searchBox(query = "", onQuery: (query: string) => void = () => u
   return form;
 }
 
+/** By kind; the kind of the best hit comes first. */
 function groups(found: readonly Found[]): HTMLElement[] {
-  return kinds.flatMap(([kind, title]) => {
+  return [...new Set(found.map(({ kind }) => kind))].map((kind) => {
     const ofKind = found.filter((each) => each.kind === kind);
-    if (ofKind.length === 0) return [];
     const section = document.createElement("section");
     const list = document.createElement("ul");
     list.append(
@@ -84,7 +84,7 @@ function groups(found: readonly Found[]): HTMLElement[] {
         return item;
       }),
     );
-    section.append(Object.assign(document.createElement("h2"), { textContent: title }), list);
-    return [section];
+    section.append(Object.assign(document.createElement("h2"), { textContent: kinds[kind] }), list);
+    return section;
   });
 }
