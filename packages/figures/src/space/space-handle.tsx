@@ -99,7 +99,7 @@ function upright(stage: Stage, [x, y]: Vec3): Plane {
 }
 
 /** What a handle needs of a plane: its ranges and the way there and back. */
-export function drawingPlane(stage: Stage, to: (point: Point) => Point, from: (point: Point) => Point): Plane {
+function drawingPlane(stage: Stage, to: (point: Point) => Point, from: (point: Point) => Point): Plane {
   const range: readonly [number, number] = [-stage.half, stage.half];
   const side = 2 * stage.centre[0];
   return {

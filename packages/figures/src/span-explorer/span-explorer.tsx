@@ -1,53 +1,16 @@
-import { attribute, defineFigure, still, type Token, type Values, type View } from "../kit/figure.ts";
+import { defineFigure, still } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
-import { Label } from "../kit/label.tsx";
 import { NumberField } from "../kit/number-field.tsx";
-import { paint } from "../kit/paint.ts";
-import { grid, list } from "../kit/parser.ts";
+import { list } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
-import { MatrixDrawing, matrixSize } from "../matrix/matrix-drawing.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { subscript } from "../matrix/subscript.ts";
-import { defaultCamera, stage, type Camera } from "../space/camera.ts";
-import { Orbit } from "../space/orbit.tsx";
-import { SpaceHandle } from "../space/space-handle.tsx";
-import { arrowPieces, Space, type Piece, type SpaceLabel } from "../space/space.tsx";
-import { spanPieces } from "../space/span-pieces.ts";
-import { plus, times, type Vec3 } from "../space/vec3.ts";
+import { defaultCamera } from "../space/camera.ts";
+import type { Vec3 } from "../space/vec3.ts";
+import { numbersPanel } from "./numbers-panel.tsx";
+import { spacePanel } from "./space-panel.tsx";
 import { mix, nearestIn, spanOf } from "./span.ts";
-
-interface State {
-  /** 3×k, the arrows as columns. */
-  readonly matrix: readonly (readonly number[])[];
-  readonly weights: readonly number[];
-  readonly target: Vec3 | null;
-  readonly camera: Camera;
-}
-
-const side = 440;
-const layout = { cellWidth: 42, cellHeight: 36 };
-const tokens: readonly Token[] = [1, 2, 5];
-
-const attributes = {
-  matrix: attribute(
-    grid({ rows: 3 }),
-    [
-      [1, 0],
-      [0, 1],
-      [1, 1],
-    ],
-    "one to three arrows of space as columns",
-  ),
-  target: attribute(list(), [], "a point b to reach; none unless given"),
-  weights: attribute(list(), [], "how much of each arrow to take; 1 of each unless given"),
-  name: attribute(
-    { expects: "one letter", parse: (given) => (/^[a-z]$/.test(given) ? given : undefined), print: String },
-    "a",
-    "the letter of the arrows",
-  ),
-};
-
-type Attributes = Values<typeof attributes>;
+import { type State, attributes, type Attributes, shapes, columnsOf } from "./state.ts";
 
 export const spanExplorer = defineFigure<Attributes, State>({
   name: "span-explorer",
@@ -164,149 +127,7 @@ export const spanExplorer = defineFigure<Attributes, State>({
   },
 });
 
-const shapes = ["only the origin", "a line", "a plane", "all of space"] as const;
 const nouns = ["origin", "line", "plane", "space"] as const;
-
-function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>) {
-  const { name } = attributes;
-  const vectors = columnsOf(state);
-  // The cube holds what the author gave; it keeps its size while the reader changes the weights.
-  const given = attributes.weights.length > 0 ? attributes.weights : vectors.map(() => 1);
-  const shown = [...vectors, mix(vectors, given.slice(0, vectors.length)), state.target ?? [0, 0, 0]];
-  const largest = Math.max(...shown.flat().map(Math.abs));
-  const scene = stage(state.camera, Math.min(8, Math.max(3, Math.ceil(largest))), side);
-  const { pivots } = spanOf(vectors);
-  const basis = pivots.map((j) => vectors[j]);
-  const pieces: Piece[] = spanPieces(basis, scene.half, { ink: "accent", opacity: basis.length === 1 ? 0.6 : 0.13 });
-  const labels: SpaceLabel[] = [];
-
-  vectors.forEach((v, i) => {
-    const { token, marks } = paint(symbols, `${name}_${i + 1}`, tokens[i]);
-    pieces.push(...arrowPieces(scene, [0, 0, 0], v, { token, marks, width: 3 }));
-    labels.push({ at: times(1.06, v), text: `${name}_${i + 1}`, ink: token });
-  });
-  // The mix as a path: so much of the first arrow, then so much of the second.
-  let at: Vec3 = [0, 0, 0];
-  vectors.forEach((v, i) => {
-    const next = plus(at, times(state.weights[i], v));
-    const { token } = paint(symbols, `${name}_${i + 1}`, tokens[i]);
-    pieces.push({ kind: "edge", from: at, to: next, style: { ink: token, width: 6, opacity: 0.35 } });
-    at = next;
-  });
-  pieces.push({ kind: "dot", at, style: { token: 1, ink: "ink", size: 6 } });
-  labels.push({ at, text: "mix", ink: "ink", shift: [0, 19] });
-
-  if (state.target !== null) {
-    const b = paint(symbols, "b", 3);
-    const near = nearestIn(vectors, state.target);
-    pieces.push({ kind: "dot", at: state.target, style: { token: b.token, marks: b.marks, size: 7 } });
-    labels.push({ at: state.target, text: "b", ink: b.token, shift: [18, 0] });
-    if (!near.reachable) {
-      const e = paint(symbols, "e", 4);
-      pieces.push({ kind: "edge", from: near.point, to: state.target, style: { token: e.token, marks: e.marks } });
-      pieces.push({ kind: "dot", at: near.point, style: { token: e.token, size: 4 } });
-      labels.push({
-        at: times(0.5, plus(near.point, state.target)),
-        text: format(near.distance, 3),
-        ink: e.token,
-        shift: [20, 0],
-      });
-    }
-  }
-  return {
-    id: "space",
-    width: side,
-    height: side,
-    children: (
-      <>
-        <Orbit
-          camera={state.camera}
-          width={side}
-          height={side}
-          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        >
-          <Space stage={scene} pieces={pieces} labels={labels} names={["x_1", "x_2", "x_3"]} />
-        </Orbit>
-        {state.target !== null && (
-          <SpaceHandle
-            stage={scene}
-            at={state.target}
-            label="b"
-            token={paint(symbols, "b", 3).token}
-            symbol="b"
-            onMove={(target, phase) => set({ ...state, target }, phase)}
-          />
-        )}
-      </>
-    ),
-  };
-}
-
-/** A and its reduced form side by side: the pivots of the second point at the columns of the first. */
-function numbersPanel({ attributes: { name }, state, symbols }: View<Attributes, State>) {
-  const vectors = columnsOf(state);
-  const { pivots, reduced, dimension } = spanOf(vectors);
-  const near = state.target && nearestIn(vectors, state.target);
-  const [width, height] = matrixSize(3, vectors.length, layout);
-  const token = (j: number) => paint(symbols, `${name}_${j + 1}`, tokens[j]).token;
-  const top = 60;
-  const left = 52;
-  const right = side - 12 - width;
-  const end = top + height + 48;
-  return {
-    id: "numbers",
-    width: side,
-    height: end + 22 + (near ? 34 : 0),
-    children: (
-      <>
-        {vectors.map((_, j) => (
-          <Label key={j} x={left + 8 + (j + 0.5) * layout.cellWidth} y={top - 20} ink={token(j)}>
-            {`${name}_${j + 1}`}
-          </Label>
-        ))}
-        <Label x={left - 8} y={top + height / 2} anchor="end">
-          A =
-        </Label>
-        <MatrixDrawing
-          x={left}
-          y={top}
-          layout={layout}
-          entries={state.matrix.map((row) => row.map((entry) => format(entry)))}
-          look={(_, j) => ({
-            ink: token(j),
-            fill: pivots.includes(j) ? token(j) : undefined,
-            bold: pivots.includes(j),
-          })}
-        />
-        <Label x={right + width / 2} y={top - 20} kind="text" size={14} ink="muted">
-          reduced
-        </Label>
-        <Label x={right - 8} y={top + height / 2} anchor="end">
-          R =
-        </Label>
-        <MatrixDrawing
-          x={right}
-          y={top}
-          layout={layout}
-          entries={reduced.map((row) => row.map((entry) => format(entry, 3)))}
-          look={(i, j) => ({ ring: pivots[i] === j ? token(j) : undefined, ink: pivots.includes(j) ? "ink" : "muted" })}
-        />
-        <Label x={side / 2} y={end} kind="text" size={18} bold>
-          {`dimension ${dimension}: ${shapes[dimension]}`}
-        </Label>
-        {near && (
-          <Label x={side / 2} y={end + 34} kind="text" size={18} ink={near.reachable ? "right" : "wrong"}>
-            {near.reachable ? "✓ b is reachable" : `✗ b is ${format(near.distance, 3)} away`}
-          </Label>
-        )}
-      </>
-    ),
-  };
-}
-
-function columnsOf({ matrix }: State): Vec3[] {
-  return matrix[0].map((_, j) => [matrix[0][j], matrix[1][j], matrix[2][j]]);
-}
 
 function combination(weights: readonly number[], name: string): string {
   return weights
