@@ -1,7 +1,7 @@
 import { answerProblem, checkAnswer, emptyAnswer } from "@gradus/quiz";
 import type { Given, Question, Verdict } from "@gradus/quiz";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnswerField } from "./answer-field.tsx";
 import { ProseView } from "./prose-view.tsx";
 import { chosenByKey, isTyping, keysOf } from "./question-keys.ts";
@@ -70,7 +70,8 @@ export function QuestionView({
     onAnswer(now, checkAnswer(question, now));
   }
 
-  useEffect(() => {
+  // Before the next key can come: a listener of the last rendering would forget what was chosen since.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]") !== null) return;
       const target = event.target as HTMLElement;
