@@ -8,6 +8,8 @@ export interface ExerciseChecks<T = unknown> {
   readonly points: number;
   readonly returns: Shape<T>;
   readonly checks: readonly Check<T>[];
+  /** Globals whose calls are counted, such as `Math.random`; a check reads them in `observe().counts`. */
+  readonly watch: readonly string[];
 }
 
 export interface ExerciseSpec<T> {
@@ -15,6 +17,7 @@ export interface ExerciseSpec<T> {
   readonly points?: number;
   readonly returns: Shape<T>;
   readonly checks: readonly Check<T>[];
+  readonly watch?: readonly string[];
 }
 
 /**
@@ -22,11 +25,14 @@ export interface ExerciseSpec<T> {
  *
  * @throws Error when two checks have the same sentence
  */
-export function exercise<T>(name: string, { points = 0, returns, checks }: ExerciseSpec<T>): ExerciseChecks<T> {
+export function exercise<T>(
+  name: string,
+  { points = 0, returns, checks, watch = [] }: ExerciseSpec<T>,
+): ExerciseChecks<T> {
   const sentences = new Set<string>();
   for (const { sentence } of checks) {
     if (sentences.has(sentence)) throw new Error(`exercise ${name}: two checks have the sentence "${sentence}".`);
     sentences.add(sentence);
   }
-  return { name, points, returns, checks };
+  return { name, points, returns, checks, watch };
 }

@@ -21,17 +21,16 @@ export function equalTo<T>({ relative = 1e-9, absolute = 1e-9 }: Tolerance = {})
   return (received, expected) => {
     const difference = firstDifference(received, expected, { relative, absolute }, []);
     if (difference === null) return null;
-    const { path, received: got, expected: wanted } = difference;
-    if (path.length === 0)
-      return null === got || typeof got !== "object"
-        ? `It should be ${say(wanted)}; it is ${say(got)}.`
-        : "It has another shape than expected.";
-    return `${place(path)} should be ${say(wanted)}; it is ${say(got)}.`;
+    const { path, received: got, expected: wanted, what } = difference;
+    const where = path.length === 0 ? "It" : place(path);
+    if (what === "length") return `${where} should have ${entries(wanted)}; it has ${entries(got)}.`;
+    return `${where} should be ${say(wanted)}; it is ${say(got)}.`;
   };
 }
 
 interface Difference {
   readonly path: readonly (string | number)[];
+  readonly what: "value" | "length";
   readonly received: unknown;
   readonly expected: unknown;
 }
@@ -48,12 +47,12 @@ function firstDifference(
   path: readonly (string | number)[],
 ): Difference | null {
   if (typeof received === "number" && typeof expected === "number") {
-    return sameNumber(received, expected, tolerance) ? null : { path, received, expected };
+    return sameNumber(received, expected, tolerance) ? null : { path, what: "value", received, expected };
   }
   const a = asList(received);
   const b = asList(expected);
   if (a !== null && b !== null) {
-    if (a.length !== b.length) return { path, received: `${a.length} entries`, expected: `${b.length} entries` };
+    if (a.length !== b.length) return { path, what: "length", received: a.length, expected: b.length };
     for (let i = 0; i < a.length; i++) {
       const difference = firstDifference(a[i], b[i], tolerance, [...path, i]);
       if (difference !== null) return difference;
@@ -67,12 +66,16 @@ function firstDifference(
     }
     return null;
   }
-  return Object.is(received, expected) ? null : { path, received, expected };
+  return Object.is(received, expected) ? null : { path, what: "value", received, expected };
 }
 
 function sameNumber(x: number, y: number, { relative, absolute }: Required<Tolerance>): boolean {
   if (x === y || (Number.isNaN(x) && Number.isNaN(y))) return true;
   return Math.abs(x - y) <= Math.max(absolute, relative * Math.max(Math.abs(x), Math.abs(y)));
+}
+
+function entries(count: unknown): string {
+  return count === 1 ? "1 entry" : `${count as number} entries`;
 }
 
 function asList(value: unknown): ArrayLike<unknown> | null {
@@ -95,7 +98,7 @@ function place(path: readonly (string | number)[]): string {
 
 function say(value: unknown): string {
   if (typeof value === "number") return Number.isInteger(value) ? `${value}` : `${Number(value.toPrecision(10))}`;
-  if (typeof value === "string") return /^\d+ entries$/.test(value) ? value : JSON.stringify(value);
+  if (typeof value === "string") return JSON.stringify(value);
   if (value === null || typeof value !== "object") return String(value);
   return Array.isArray(value) ? `an array of ${value.length}` : "an object";
 }

@@ -65,19 +65,20 @@ export function blankTypes(source: string, tree: SyntaxNode): string {
         break;
       case "TSAsExpression":
       case "TSSatisfiesExpression": {
+        // Between the two may stand the bracket that closes the expression, which stays.
         const inner = node.expression as SyntaxNode;
-        blank(inner.end, node.end);
+        const word = node.type === "TSAsExpression" ? "as" : "satisfies";
+        const type = node.typeAnnotation as SyntaxNode;
+        blank(source.lastIndexOf(word, type.start - 1), type.end);
         return visit(inner);
       }
-      case "TSNonNullExpression": {
-        const inner = node.expression as SyntaxNode;
-        blank(inner.end, node.end);
-        return visit(inner);
-      }
+      case "TSNonNullExpression":
+        blank(node.end - 1, node.end);
+        return visit(node.expression as SyntaxNode);
       case "TSTypeAssertion": {
-        const inner = node.expression as SyntaxNode;
-        blank(node.start, inner.start);
-        return visit(inner);
+        const type = node.typeAnnotation as SyntaxNode;
+        blank(node.start, source.indexOf(">", type.end) + 1);
+        return visit(node.expression as SyntaxNode);
       }
       case "Identifier":
         if (node.optional === true) {
@@ -85,9 +86,27 @@ export function blankTypes(source: string, tree: SyntaxNode): string {
           blankMark("?", node.start, annotation);
         }
         break;
+      case "FunctionDeclaration":
+      case "FunctionExpression": {
+        const first = (node.params as SyntaxNode[])[0];
+        if (first?.type !== "Identifier" || first.name !== "this") break;
+        const comma = /^\s*,/.exec(source.slice(first.end));
+        blank(first.start, first.end + (comma?.[0].length ?? 0));
+        for (const child of children(node)) if (child !== first) visit(child);
+        return;
+      }
       case "VariableDeclarator":
         if (node.definite === true) blankMark("!", (node.id as SyntaxNode).start, (node.id as SyntaxNode).end);
         break;
+      case "ClassDeclaration":
+      case "ClassExpression": {
+        const implemented = (node.implements ?? []) as SyntaxNode[];
+        const last = implemented.at(-1);
+        if (last === undefined) break;
+        const head = source.slice(node.start, implemented[0].start);
+        blank(node.start + head.lastIndexOf("implements"), last.end);
+        break;
+      }
       case "PropertyDefinition":
       case "MethodDefinition": {
         const key = node.key as SyntaxNode;

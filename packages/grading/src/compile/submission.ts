@@ -109,13 +109,13 @@ function describe(problem: unknown, source: string): SubmissionProblem {
     const before = source.slice(0, problem.start).split("\n");
     return { message: problem.message, line: before.length, column: before[before.length - 1].length + 1 };
   }
+  if (problem instanceof RangeError || /stack space/.test(String(problem))) {
+    return { message: "The code is nested too deeply to be read.", line: 1, column: 1 };
+  }
   const loc = (problem as { loc?: { line: number; column: number } }).loc;
   if (loc) {
     const message = (problem as Error).message.replace(/ \(\d+:\d+\)$/, "");
     return { message: `${message}.`, line: loc.line, column: loc.column + 1 };
-  }
-  if (problem instanceof RangeError) {
-    return { message: "The code is nested too deeply to be read.", line: 1, column: 1 };
   }
   throw problem;
 }

@@ -55,7 +55,8 @@ export async function grade({
   now = () => performance.now(),
 }: GradeOptions): Promise<Verdict> {
   const results: ExerciseResult[] = [];
-  const session = openSession(submission, openBox, budget);
+  const watched = new Set([...assignment.visible, ...(assignment.hidden ?? [])].flatMap(({ watch }) => watch));
+  const session = openSession(submission, openBox, { budget, watched: [...watched] });
   const deadline = now() + budget.totalMs;
   try {
     const exercises = merge(assignment).filter(({ name }) => only === undefined || only.includes(name));

@@ -67,8 +67,7 @@ interface Waiting {
 export function openSession(
   submission: Submission,
   openBox: OpenBox,
-  budget: Budget,
-  watched: readonly string[] = [],
+  { budget, watched = [] }: { readonly budget: Budget; readonly watched?: readonly string[] },
 ): { callee: Callee; load(): Promise<void>; close(): void } {
   let opened: Promise<Box> | null = null;
   let current: Box | null = null;

@@ -13,6 +13,7 @@ import type { Mutant } from "./mutants.ts";
 import { runMutants } from "./run-mutants.ts";
 
 interface Survivor {
+  readonly function: string;
   readonly at: string;
   readonly from: string;
   readonly to: string;
@@ -32,8 +33,15 @@ if (solution === null) {
 
 const path = join(folder, "survivors.yaml");
 const known = existsSync(path) ? ((parse(readFileSync(path, "utf8")) ?? []) as Survivor[]) : [];
-const isKnown = ({ at, from, to }: Mutant) =>
-  known.some((one) => one.at === at && one.from === from && one.to === to && one.reason.length > 0);
+const isKnown = (mutant: Mutant) =>
+  known.some(
+    (one) =>
+      one.function === mutant.function &&
+      one.at === mutant.at &&
+      one.from === mutant.from &&
+      one.to === mutant.to &&
+      one.reason.length > 0,
+  );
 
 const run = await runMutants(solution, { visible, hidden }, { openBox: nodeBox(), onMutant: tell });
 const unknown = run.survivors.filter((mutant) => !isKnown(mutant));
