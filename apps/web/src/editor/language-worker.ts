@@ -9,7 +9,7 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ["esnext"],
+  lib: ["lib.esnext.d.ts"],
   types: [],
   paths: packagePaths,
   strict: true,
