@@ -48,7 +48,9 @@ export async function buildSite({ courses, outDir, log = () => undefined }: Buil
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
   const pages = await makeFiles({
-    ...{ tree, coursesDir, log },
+    tree,
+    coursesDir,
+    log,
     outDir: fresh,
     cacheDir: join(repository, ".gradus/bundle"),
     build: inputs,
