@@ -33,7 +33,10 @@ test("a cell may not assign to another cell's variable", () => {
 
 test("cells that wait for each other are reported, those that only wait for them are not", () => {
   const { diagnostics, order } = graph(lab({ a: "const x = y;", b: "const y = x;", c: "const z = x;" }));
-  assert.deepEqual(diagnostics.map(({ cell, code }) => `${cell} ${code}`), ["a cycle", "b cycle"]);
+  assert.deepEqual(
+    diagnostics.map(({ cell, code }) => `${cell} ${code}`),
+    ["a cycle", "b cycle"],
+  );
   assert.equal(order.length, 3);
 });
 

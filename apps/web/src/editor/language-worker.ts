@@ -65,10 +65,16 @@ function check(path: string): EditorProblem[] {
         column: from.character + 1,
         endLine: to.line + 1,
         endColumn: to.character + 1,
-        message: ts.flattenDiagnosticMessageText(messageText, "\n"),
+        message: shortMessage(ts.flattenDiagnosticMessageText(messageText, "\n")),
         severity: "warning" as const,
       };
     });
+}
+
+/** The first line says what is wrong, the last one why; between them stand all the overloads. */
+function shortMessage(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.length <= 2 ? lines.join(" ") : `${lines[0]} ${lines[lines.length - 1]}`;
 }
 
 function complete(path: string, offset: number): { from: number; options: Completion[] } | null {

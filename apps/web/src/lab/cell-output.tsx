@@ -41,7 +41,7 @@ export function CellOutput({
         <OutputView key={i} bundle={bundle} cell={id} onInput={session.setInput} />
       ))}
       {error === null ? null : (
-        <p class="cell-error">
+        <p class="cell-error" id={`error-${id}`}>
           <strong>
             {error.name}
             {error.cell === id ? "" : ` in the cell ${error.cell}`}

@@ -12,16 +12,16 @@ export function cellStatus(state: CellState): CellStatus {
   if (running.value) return { kind: "running", text: "running" };
   if (stopped.value !== null) return { kind: "stopped", text: "stopped" };
   if (faults.value.length > 0) return { kind: "error", text: "has an error" };
-  if (code.value !== ran.value) return { kind: "changed", text: "changed, not run" };
+  if (code.value !== ran.value) return { kind: "changed", text: "not run" };
   switch (result.value?.status) {
     case undefined:
       return { kind: "waiting", text: "not run yet" };
     case "done":
-      return { kind: "done", text: `ran in ${time(result.value!.milliseconds)}` };
+      return { kind: "done", text: `ran in ${time(result.value.milliseconds)}` };
     case "error":
       return { kind: "error", text: "failed" };
     case "blocked":
-      return { kind: "blocked", text: "waits for another cell" };
+      return { kind: "blocked", text: "waits" };
     case "stopped":
       return { kind: "stopped", text: "stopped" };
   }

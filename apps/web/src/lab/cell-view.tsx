@@ -54,7 +54,10 @@ export function CellView({
   const { published } = state;
   const code = state.code.value;
   const edited = published !== null && code !== published;
-  const problems = [...state.faults.value, ...runtimeProblem(session, id), ...state.typeFaults.value];
+  const failed = runtimeProblems(session, id);
+  const problems = [...state.faults.value, ...failed.map(({ problem }) => problem), ...state.typeFaults.value];
+  // An error of the cell's own run is told below, with its output.
+  const told = problems.filter((problem) => failed.every((each) => each.problem !== problem || each.ranIn !== id));
 
   if (state.deleted.value) {
     return (
@@ -96,13 +99,13 @@ export function CellView({
         onChange={(next) => session.setCode(id, next)}
         onRun={() => void session.run(id)}
         hints={hints}
-        describedBy={problems.length > 0 ? `faults-${id}` : undefined}
+        describedBy={problems.length > 0 ? `faults-${id} error-${id}` : undefined}
         awake={focusNow}
         enterNow={focusNow}
       >
         {edited || published === null ? undefined : <StillCode id={id} code={code} html={html} />}
       </CodeEditor>
-      <Faults id={id} problems={problems} />
+      <Faults id={id} problems={told} />
       {state.conflict.value === null ? null : (
         <ConflictView conflict={state.conflict.value} mine={code} onSettle={(keep) => session.settle(id, keep)} />
       )}
@@ -110,7 +113,12 @@ export function CellView({
       <div class="cell-tools">
         {edited ? (
           <>
-            <button type="button" class="quiet-button" aria-expanded={comparing} onClick={() => setComparing(!comparing)}>
+            <button
+              type="button"
+              class="quiet-button"
+              aria-expanded={comparing}
+              onClick={() => setComparing(!comparing)}
+            >
               What I changed
             </button>
             <button type="button" class="quiet-button" onClick={() => session.reset(id)}>
@@ -155,7 +163,15 @@ function CellFrame({
 }
 
 /** The published code with its colours as the compiler made them, or as plain text. */
-function StillCode({ id, code, html }: { readonly id: string; readonly code: string; readonly html: KeptHtml }): JSX.Element {
+function StillCode({
+  id,
+  code,
+  html,
+}: {
+  readonly id: string;
+  readonly code: string;
+  readonly html: KeptHtml;
+}): JSX.Element {
   if (html[`code-${id}`] !== undefined) return <Kept id={`code-${id}`} html={html} />;
   return (
     <pre class="code-sample">
@@ -164,16 +180,19 @@ function StillCode({ id, code, html }: { readonly id: string; readonly code: str
   );
 }
 
-/** The error of the last run, at the cell whose line failed, as long as its text is the one that ran. */
-function runtimeProblem(session: LabSession, id: string): EditorProblem[] {
-  const problems: EditorProblem[] = [];
+/** Errors of the last run whose line stands in this cell, as long as its text is the one that ran. */
+function runtimeProblems(
+  session: LabSession,
+  id: string,
+): { readonly ranIn: string; readonly problem: EditorProblem }[] {
+  const problems: { ranIn: string; problem: EditorProblem }[] = [];
   for (const part of session.parts.value) {
     if (part.type !== "cell") continue;
     const error = session.cell(part.id).result.value?.error;
     if (error?.cell !== id || error.place === null) continue;
     const state = session.cell(id);
     if (state.code.value !== state.ran.value) continue;
-    problems.push({ ...error.place, message: error.message, severity: "error" });
+    problems.push({ ranIn: part.id, problem: { ...error.place, message: error.message, severity: "error" } });
   }
   return problems;
 }

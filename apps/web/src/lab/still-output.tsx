@@ -38,7 +38,11 @@ function Markup({ html, class: className }: { readonly html: string; readonly cl
 /** The places that `md` leaves for formulas; their TeX is escaped as in any attribute. */
 function fillFormulas(html: string): string {
   return html.replace(/(<span class="tex" data-tex=")([^"]*)(">)[^<]*(<\/span>)/g, (_all, open, tex, close, end) => {
-    const source = String(tex).replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    const source = String(tex)
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
     return `${open}${tex}${close}${formula(source, false)}${end}`;
   });
 }

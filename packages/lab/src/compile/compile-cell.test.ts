@@ -33,7 +33,11 @@ test("the names that a cell defines and uses", () => {
     writes: "",
   });
   assert.deepEqual(names("list.map((row) => row[j])"), { defines: "", uses: "list j", writes: "" });
-  assert.deepEqual(names("const o = { a, b: 1, [c]: 2, d() { return e; } };"), { defines: "o", uses: "a c e", writes: "" });
+  assert.deepEqual(names("const o = { a, b: 1, [c]: 2, d() { return e; } };"), {
+    defines: "o",
+    uses: "a c e",
+    writes: "",
+  });
   assert.deepEqual(names("try { risky(); } catch (error) { show(error); }"), {
     defines: "",
     uses: "risky show",
@@ -122,7 +126,24 @@ test("inputs are found in the order of their calls", () => {
 });
 
 test("no text makes the compiler throw, and blanking keeps every line break", () => {
-  const pieces = ["const a", ": number", " = ", "1", "\n", "(x", ")", " as T", "{", "}", "`", "${", "a!", ";", "<T>", "=> "];
+  const pieces = [
+    "const a",
+    ": number",
+    " = ",
+    "1",
+    "\n",
+    "(x",
+    ")",
+    " as T",
+    "{",
+    "}",
+    "`",
+    "${",
+    "a!",
+    ";",
+    "<T>",
+    "=> ",
+  ];
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => {
       const code = parts.join("");

@@ -77,7 +77,7 @@ export function compileCell(code: string, id: string): CellSummary {
   };
 }
 
-const typescript = Parser.extend(tsPlugin()) as typeof Parser;
+const typescript = Parser.extend(tsPlugin());
 const opening = "__gradusShown=(";
 
 interface ParseFailure {
@@ -134,10 +134,7 @@ function countInputs(node: SyntaxNode): number {
   return children(node).reduce((count, child) => count + countInputs(child), isInput(node) ? 1 : 0);
 }
 
-function firstPlaces(
-  names: readonly NamePlace[],
-  place: (start: number, end: number) => Place,
-): Record<string, Place> {
+function firstPlaces(names: readonly NamePlace[], place: (start: number, end: number) => Place): Record<string, Place> {
   const places: Record<string, Place> = {};
   for (const { name, start, end } of names) places[name] ??= place(start, end);
   return places;

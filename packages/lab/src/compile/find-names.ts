@@ -46,8 +46,7 @@ export function findNames(program: SyntaxNode): Names {
   let awaits = false;
 
   function declare(scope: Scope, pattern: SyntaxNode, hoist = false): void {
-    let target = scope;
-    while (hoist && !target.isFunction && target.parent !== null) target = target.parent;
+    const target = hoist ? functionAround(scope) : scope;
     for (const name of patternNames(pattern)) {
       if (target === top && !top.names.has(name.name)) defines.push(name);
       target.names.add(name.name);
@@ -57,7 +56,8 @@ export function findNames(program: SyntaxNode): Names {
   /** Declares what the statements of a block declare, before any of them is read. */
   function hoist(statements: readonly SyntaxNode[], scope: Scope): void {
     for (const node of statements) {
-      if (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration") declare(scope, node.id as SyntaxNode);
+      if (node.type === "FunctionDeclaration" || node.type === "ClassDeclaration")
+        declare(scope, node.id as SyntaxNode);
       else if (node.type === "VariableDeclaration" && node.kind !== "var") declareAll(node, scope);
     }
   }
@@ -170,7 +170,10 @@ export function findNames(program: SyntaxNode): Names {
         visit(node.discriminant as SyntaxNode, scope, depth);
         const cases = node.cases as SyntaxNode[];
         const block = inner(scope);
-        hoist(cases.flatMap((each) => each.consequent as SyntaxNode[]), block);
+        hoist(
+          cases.flatMap((each) => each.consequent as SyntaxNode[]),
+          block,
+        );
         for (const each of cases) for (const child of children(each)) visit(child, block, depth);
         return;
       }
@@ -241,6 +244,13 @@ export function patternNames(pattern: SyntaxNode | null): NamePlace[] {
 }
 
 const functions = new Set(["FunctionDeclaration", "FunctionExpression", "ArrowFunctionExpression"]);
+
+/** Where a `var` in the scope lands. */
+function functionAround(scope: Scope): Scope {
+  let around = scope;
+  while (!around.isFunction && around.parent !== null) around = around.parent;
+  return around;
+}
 
 function inner(parent: Scope): Scope {
   return { names: new Set(), parent, isFunction: false };

@@ -9,11 +9,11 @@ export function syntaxMessage(message: string, found: string): string {
   if (found === "" && /unexpected|unterminated/i.test(plain)) {
     return "The cell ends too early. Is a bracket, a brace or a quotation mark not closed?";
   }
-  if (/^Unexpected token/.test(plain)) {
+  if (plain.startsWith("Unexpected token")) {
     return `“${found}” cannot stand here. Is a bracket, a comma or an operator missing just before it?`;
   }
-  if (/^Unterminated string/.test(plain)) return "This text has no closing quotation mark on its line.";
-  if (/^Unterminated template/.test(plain)) return "This text has no closing backtick.";
+  if (plain.startsWith("Unterminated string")) return "This text has no closing quotation mark on its line.";
+  if (plain.startsWith("Unterminated template")) return "This text has no closing backtick.";
   const redeclared = /^Identifier '(.+)' has already been declared/.exec(plain);
   if (redeclared !== null) return `This cell already declares ${redeclared[1]}. Give one of the two another name.`;
   if (/'return' outside of function/.test(plain)) {

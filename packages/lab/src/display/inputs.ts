@@ -39,8 +39,13 @@ export type ChoiceFunction = <T extends string>(
 /** `slider` and `choice`, bound to the cell that is running. */
 export function createInputs(context: () => InputContext): { slider: SliderFunction; choice: ChoiceFunction } {
   return {
-    slider(min, max, { value = min, step = Number.isInteger(min) && Number.isInteger(max) ? 1 : (max - min) / 100, label = "" } = {}) {
-      if (!(min < max)) throw new Error(`slider: the lower end must be below the upper one; they are ${min} and ${max}.`);
+    slider(
+      min,
+      max,
+      { value = min, step = Number.isInteger(min) && Number.isInteger(max) ? 1 : (max - min) / 100, label = "" } = {},
+    ) {
+      if (!(min < max))
+        throw new Error(`slider: the lower end must be below the upper one; they are ${min} and ${max}.`);
       if (!(step > 0)) throw new Error(`slider: the step must be above 0; it is ${step}.`);
       const { nextInput, setValue, emit } = context();
       const input = nextInput();

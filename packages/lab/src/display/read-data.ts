@@ -9,10 +9,13 @@ export type DataRow = Readonly<Record<string, string>>;
  * @example
  * // const reactions = data("reactions");
  */
+// Who reads the set knows its columns, and may say so: data<{ n: number }>("name").
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export type DataFunction = <Row = DataRow>(id: string) => readonly Row[];
 
 /** `data`, over the texts of the lab's data sets by id. */
 export function readData(texts: () => Readonly<Record<string, string>>): DataFunction {
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   return <Row>(id: string): readonly Row[] => {
     const known = texts();
     if (!Object.hasOwn(known, id)) {

@@ -84,6 +84,9 @@ function isNumeric(value: unknown): boolean {
 function tableText({ columns, rows, numeric }: TableOutput): string {
   const widths = columns.map((name, j) => Math.max(name.length, ...rows.map((row) => (row[j] ?? "").length)));
   const line = (cells: readonly string[]): string =>
-    widths.map((width, j) => (numeric[j] ? (cells[j] ?? "").padStart(width) : (cells[j] ?? "").padEnd(width))).join("  ").trimEnd();
+    widths
+      .map((width, j) => (numeric[j] ? (cells[j] ?? "").padStart(width) : (cells[j] ?? "").padEnd(width)))
+      .join("  ")
+      .trimEnd();
   return [columns, ...rows].map(line).join("\n");
 }

@@ -22,7 +22,7 @@ export function valueToBundle(value: unknown): MimeBundle {
   }
   const rows = asRows(value);
   if (rows !== undefined) {
-    const tex = value instanceof NDArray ? value.toTex() : rationalToTex(rows as Rational[][]);
+    const tex = value instanceof NDArray ? value.toTex() : rationalToTex(rows);
     return { "text/plain": text, "text/html": matrixToMathml(rows), "application/x-tex": tex };
   }
   const parts = namedParts(value);

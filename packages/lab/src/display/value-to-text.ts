@@ -41,7 +41,13 @@ function describe(value: unknown, depth: number, above: readonly unknown[]): str
     if (entries.length > longestList) parts.push(`… ${entries.length - longestList} more`);
     return bracket("[", parts, "]", depth);
   }
-  if (value instanceof Map) return `Map ${bracket("{", [...value].map(([k, v]) => `${of(k)} → ${of(v)}`), "}", depth)}`;
+  if (value instanceof Map)
+    return `Map ${bracket(
+      "{",
+      [...value].map(([k, v]) => `${of(k)} → ${of(v)}`),
+      "}",
+      depth,
+    )}`;
   if (value instanceof Set) return `Set ${bracket("{", [...value].map(of), "}", depth)}`;
   const name = (Object.getPrototypeOf(value) as object | null)?.constructor?.name ?? "Object";
   const parts = Object.entries(value).map(([key, part]) => `${key}: ${of(part)}`);

@@ -2,6 +2,13 @@ import type { CellError } from "../cell-result.ts";
 import type { CellSummary } from "../cell-summary.ts";
 import type { Place } from "../diagnostic.ts";
 
+/** What a learner throws may have anything in these places. */
+interface ErrorLike {
+  readonly name?: unknown;
+  readonly message: unknown;
+  readonly stack: unknown;
+}
+
 /** Lines that the compiler puts before a cell's own text. */
 const headerLines = 1;
 
@@ -22,8 +29,8 @@ export function locateError(
   if (!isError(thrown)) {
     return { name: "Thrown value", message: textOf(thrown), cell, place: null };
   }
-  const found = /gradus-cell-([\w-]+)\.ts:(\d+):(\d+)/.exec(String(thrown.stack ?? ""));
-  const { name, message } = { name: String(thrown.name), message: friendlyMessage(thrown) };
+  const found = /gradus-cell-([\w-]+)\.ts:(\d+):(\d+)/.exec(textOf(thrown.stack));
+  const { name, message } = { name: textOf(thrown.name), message: friendlyMessage(thrown) };
   if (found === null) return { name, message, cell, place: null };
   const line = Number(found[2]) - headerLines;
   const column = unshift(line, Number(found[3]), summaries.get(found[1])?.shift ?? null);
@@ -38,7 +45,7 @@ function unshift(line: number, column: number, shift: CellSummary["shift"]): num
 }
 
 /** By shape: an error may come from another realm. */
-function isError(value: unknown): value is Error {
+function isError(value: unknown): value is ErrorLike {
   return typeof value === "object" && value !== null && "message" in value && "stack" in value;
 }
 
@@ -51,12 +58,13 @@ function textOf(value: unknown): string {
 }
 
 /** The engine's own messages for the commonest slips, with the usual cause. */
-function friendlyMessage({ name, message }: Error): string {
+function friendlyMessage(error: ErrorLike): string {
+  const message = textOf(error.message);
   const early = /Cannot access '(.+)' before initialization/.exec(message);
   if (early !== null) {
     return `${early[1]} is read before the line that defines it. A cell that defines ${early[1]} cannot use the library's ${early[1]} at the same time: choose another name.`;
   }
-  if (name === "RangeError" && /call stack/i.test(message)) {
+  if (error.name === "RangeError" && /call stack/i.test(message)) {
     return "A function called itself too often. Does every chain of calls end?";
   }
   return message;

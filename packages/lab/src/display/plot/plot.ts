@@ -26,7 +26,11 @@ export function plot(spec: PlotSpec): Shown {
   const top = 12 + (read.title === "" ? 0 : 22) + legend.height;
   const frame = { left: 64, right: width - 16, top, bottom: height - (read.x.label === "" ? 28 : 46) };
   const points = marks.flatMap((mark) => mark.points);
-  const x = scaleOf(read.x, points.map((point) => point[0]), [frame.left, frame.right]);
+  const x = scaleOf(
+    read.x,
+    points.map((point) => point[0]),
+    [frame.left, frame.right],
+  );
   const ys = points.map((point) => point[1]);
   if (marks.some(({ kind }) => kind === "bars") && !read.y.log) ys.push(0);
   const y = scaleOf(read.y, ys, [frame.bottom, frame.top]);
@@ -137,13 +141,16 @@ function legendRows(marks: readonly Mark[], width: number): { height: number; sv
   }
   const height = marks.length === 0 ? 0 : (row + 1) * 20 + 4;
   const svg = (top: number): string =>
-    places.map(({ mark, x, row }) => `${sample(mark, x, top + row * 20 - 4)}${text(x + 32, top + row * 20, mark.label)}`).join("");
+    places
+      .map(({ mark, x, row }) => `${sample(mark, x, top + row * 20 - 4)}${text(x + 32, top + row * 20, mark.label)}`)
+      .join("");
   return { height, svg };
 }
 
 function sample({ kind, token }: Mark, x: number, y: number): string {
   if (kind === "dots") return marker(token, x + 13, y);
-  if (kind === "bars") return `<rect x="${x + 6}" y="${y - 5}" width="14" height="10" fill="${colour(token)}" fill-opacity="0.7"/>`;
+  if (kind === "bars")
+    return `<rect x="${x + 6}" y="${y - 5}" width="14" height="10" fill="${colour(token)}" fill-opacity="0.7"/>`;
   const dash = dashes[token - 1] === "" ? "" : ` stroke-dasharray="${dashes[token - 1]}"`;
   return `<path d="M${x} ${y}h26" stroke="${colour(token)}" stroke-width="2"${dash}/>`;
 }
@@ -169,7 +176,17 @@ function tickText(value: number, log: boolean): string {
 }
 
 const superscripts: Readonly<Record<string, string>> = {
-  "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
+  "-": "⁻",
+  "0": "⁰",
+  "1": "¹",
+  "2": "²",
+  "3": "³",
+  "4": "⁴",
+  "5": "⁵",
+  "6": "⁶",
+  "7": "⁷",
+  "8": "⁸",
+  "9": "⁹",
 };
 
 function round(value: number): number {

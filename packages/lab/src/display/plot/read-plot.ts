@@ -40,7 +40,9 @@ function readMark(spec: MarkSpec, index: number): Mark {
   const y = readNumbers(spec.y, `the y of mark ${index}`);
   const x = spec.x === undefined ? y.map((_, k) => k) : readNumbers(spec.x, `the x of mark ${index}`);
   if (x.length !== y.length) {
-    throw new Error(`plot: x and y must have the same length; mark ${index} has ${x.length} in x and ${y.length} in y.`);
+    throw new Error(
+      `plot: x and y must have the same length; mark ${index} has ${x.length} in x and ${y.length} in y.`,
+    );
   }
   return { kind: spec.mark, token, label, points: x.map((value, k) => [value, y[k]] as const) };
 }
