@@ -123,7 +123,7 @@ function TableView({ table }: { readonly table: TableOutput }): JSX.Element {
           <tr>
             {columns.map((name, j) =>
               name === "" ? (
-                <td key={j}>{" "}</td>
+                <td key={j}> </td>
               ) : (
                 <th key={j} scope="col" class={numeric[j] ? "numeric" : undefined}>
                   {name}

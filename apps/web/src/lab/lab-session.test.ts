@@ -1,0 +1,172 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { compileCell } from "@gradus/lab";
+import type { RuntimeCommand, RuntimeEvent, Sandbox } from "@gradus/lab";
+import { memoryStore } from "../work/memory-store.ts";
+import { openWork } from "../work/open-work.ts";
+import type { WorkStore } from "../work/saved.ts";
+import { openLab } from "./lab-session.ts";
+import type { LabSession } from "./lab-session.ts";
+
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+
+/** A tab: its own channel to the others, a sandbox that answers at once, and what was posted to it. */
+async function openTab(store: WorkStore, cells: Record<string, string>, others: Set<EventTarget> = new Set()) {
+  const ear = new EventTarget();
+  others.add(ear);
+  const work = openWork(store, {
+    now: () => 0,
+    askToPersist: () => undefined,
+    channel: {
+      addEventListener: ear.addEventListener.bind(ear) as BroadcastChannel["addEventListener"],
+      postMessage: (data) => {
+        for (const other of others) if (other !== ear) other.dispatchEvent(new MessageEvent("message", { data }));
+      },
+    },
+  });
+  const posted: RuntimeCommand[] = [];
+  let tell: (event: RuntimeEvent) => void = () => undefined;
+  let terminated = 0;
+  const sandbox: Sandbox<RuntimeCommand, RuntimeEvent> = {
+    post(command) {
+      posted.push(command);
+      tell({ type: "idle" });
+    },
+    onMessage(callback) {
+      tell = callback;
+      return () => undefined;
+    },
+    onFailure: () => () => undefined,
+    terminate: () => void terminated++,
+    close: () => undefined,
+  };
+  const parts = Object.entries(cells).map(([id, code]) => ({
+    type: "cell" as const,
+    id,
+    code,
+    compiled: compileCell(code, id),
+  }));
+  const session: LabSession = openLab(
+    { courseId: "c", moduleId: "m", labId: "l", parts, html: {} },
+    {
+      work: { load: work.load, save: work.save, watch: work.watch },
+      open: () => sandbox,
+      compiler: () => import("./compile.ts"),
+      limitMs: 20_000,
+    },
+  );
+  await turn();
+  return { session, posted, emit: (event: RuntimeEvent) => tell(event), ended: () => terminated };
+}
+
+const updates = (posted: readonly RuntimeCommand[]) => posted.filter((command) => command.type === "update");
+
+test("a published lab runs as it arrived, and an edited cell is compiled and run", async () => {
+  const { session, posted } = await openTab(memoryStore(), { a: "const x = 1;", b: "x + 1" });
+  assert.deepEqual(
+    updates(posted)[0].cells.map(({ id }) => id),
+    ["a", "b"],
+  );
+  session.setCode("a", "const x = 5;");
+  await session.run("a");
+  assert.match(updates(posted).at(-1)!.cells[0].script, /const x = 5/);
+  // Unchanged, it is only run again.
+  await session.run("a");
+  assert.deepEqual(posted.at(-1), { type: "run", ids: ["a"] });
+  session.close();
+});
+
+test("what was typed is there again when the lab is opened anew", async () => {
+  const store = memoryStore();
+  const first = await openTab(store, { a: "1" });
+  first.session.setCode("a", "2");
+  const own = first.session.add("a");
+  first.session.setCode(own, "3");
+  await turn();
+  first.session.close();
+  const { session } = await openTab(store, { a: "1" });
+  assert.deepEqual(
+    session.parts.value.map(({ id }) => id),
+    ["a", own],
+  );
+  assert.equal(session.cell("a").code.value, "2");
+  assert.equal(session.cell(own).code.value, "3");
+  assert.equal(session.cell("a").conflict.value, null);
+  session.resetAll();
+  assert.deepEqual(
+    session.parts.value.map(({ id }) => id),
+    ["a"],
+  );
+  assert.equal(session.cell("a").code.value, "1");
+  session.close();
+});
+
+test("a lesson that changed since offers both texts, and forgets the question when it is answered", async () => {
+  const store = memoryStore();
+  const first = await openTab(store, { a: "old", b: "old" });
+  first.session.setCode("a", "mine");
+  await turn();
+  first.session.close();
+  const second = await openTab(store, { a: "new", b: "new" });
+  assert.deepEqual(second.session.cell("a").conflict.value, { kind: "lesson", theirs: "new" });
+  assert.equal(second.session.cell("b").conflict.value, null, "an untouched cell is simply the new one");
+  // Typing on does not answer the question.
+  second.session.setCode("a", "mine, further");
+  await turn();
+  second.session.close();
+  const third = await openTab(store, { a: "new", b: "new" });
+  assert.equal(third.session.cell("a").conflict.value?.theirs, "new");
+  third.session.settle("a", "mine");
+  await turn();
+  third.session.close();
+  const fourth = await openTab(store, { a: "new", b: "new" });
+  assert.equal(fourth.session.cell("a").code.value, "mine, further");
+  assert.equal(fourth.session.cell("a").conflict.value, null);
+  fourth.session.close();
+});
+
+test("a second tab follows the first", async () => {
+  const store = memoryStore();
+  const tabs = new Set<EventTarget>();
+  const one = await openTab(store, { a: "1" }, tabs);
+  const two = await openTab(store, { a: "1" }, tabs);
+  one.session.setCode("a", "from one");
+  await turn();
+  assert.equal(two.session.cell("a").code.value, "from one");
+  two.session.setCode("a", "from two");
+  await turn();
+  assert.equal(one.session.cell("a").code.value, "from two");
+  assert.equal(one.session.cell("a").conflict.value, null);
+  one.session.close();
+  two.session.close();
+});
+
+test("two tabs that never hear of each other do not overwrite each other", async () => {
+  const store = memoryStore();
+  const one = await openTab(store, { a: "1" });
+  const two = await openTab(store, { a: "1" });
+  one.session.setCode("a", "from one");
+  await turn();
+  two.session.setCode("a", "from two");
+  await turn();
+  assert.deepEqual(two.session.cell("a").conflict.value, { kind: "tab", theirs: "from one" });
+  assert.deepEqual((await store.get("lab/m/l/cell-a"))?.value, { code: "from one", original: "1" });
+  two.session.settle("a", "mine");
+  await turn();
+  assert.deepEqual((await store.get("lab/m/l/cell-a"))?.value, { code: "from two", original: "1" });
+  one.session.close();
+  two.session.close();
+});
+
+test("stop ends the worker and holds the cell that was running, and only that one", async () => {
+  const { session, posted, emit, ended } = await openTab(memoryStore(), { a: "1", loop: "while (true) {}" });
+  emit({ type: "running", id: "loop" });
+  session.stop();
+  assert.equal(ended(), 1);
+  assert.deepEqual(updates(posted).at(-1)!.hold, ["loop"]);
+  assert.equal(session.cell("loop").stopped.value, "Stopped.");
+  session.setCode("loop", "2");
+  await session.run("loop");
+  assert.deepEqual(updates(posted).at(-1)!.hold, []);
+  session.close();
+});
