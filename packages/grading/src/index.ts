@@ -77,7 +77,7 @@ export type {
 } from "./grade/verdict.ts";
 
 // Words.
-export { callTex, toTex } from "./feedback/to-tex.ts";
+export { callTex, texPieces, toTex } from "./feedback/to-tex.ts";
 export { toText } from "./feedback/to-text.ts";
 export { wordCheck, wordExercise, wordVerdict } from "./feedback/word-verdict.ts";
 export type { WordedCheck, WordedExercise, WordedLine, WordedVerdict } from "./feedback/word-verdict.ts";

@@ -1,6 +1,6 @@
 import type { WordedCheck, WordedLine } from "@gradus/grading";
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { CodeWords } from "./code-words.tsx";
 
 const MARKS: Readonly<Record<WordedCheck["outcome"], string>> = {
@@ -51,19 +51,46 @@ export function CheckLine({ check, open }: { readonly check: WordedCheck; readon
   );
 }
 
-/** The formula when KaTeX is there; until then, and where it fails, the same in plain letters. */
+/** The formulas when KaTeX is there; until then, and where it fails, the same in plain letters. */
 function Mathematics({ line: { tex, text } }: { readonly line: WordedLine }): JSX.Element {
-  const [html, setHtml] = useState<string | null>(null);
+  const [html, setHtml] = useState<readonly string[] | null>(null);
   useEffect(() => {
     let left = false;
     void import("../quiz/tex.ts").then(async ({ loadTex, texHtml }) => {
       await loadTex();
-      if (!left) setHtml(texHtml(tex ?? "", true));
+      if (!left) setHtml((tex ?? []).map((piece) => texHtml(piece, true)));
     });
     return () => {
       left = true;
     };
   }, [tex]);
   if (html === null) return <code>{text}</code>;
-  return <div class="check-formula" data-scrolls dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div class="check-formulas">
+      {html.map((piece, i) => (
+        <Formula key={i} html={piece} />
+      ))}
+    </div>
+  );
+}
+
+/** A formula that scrolls when it is too wide; the keyboard reaches it then. */
+function Formula({ html }: { readonly html: string }): JSX.Element {
+  const element = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const watch = new ResizeObserver(([{ target }]) => setScrolls(target.scrollWidth > target.clientWidth + 1));
+    if (element.current !== null) watch.observe(element.current);
+    return () => watch.disconnect();
+  }, [html]);
+  return (
+    <div
+      ref={element}
+      class="check-formula"
+      tabIndex={scrolls ? 0 : undefined}
+      role={scrolls ? "group" : undefined}
+      aria-label={scrolls ? "Scrolls sideways" : undefined}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

@@ -5,7 +5,12 @@ import type { Editor, EditorHints, EditorProblem } from "../editor/editor-types.
 export interface FileEditorHandle {
   /** Puts the cursor at a line, counted from 1. */
   readonly goTo: (line: number) => void;
+  /** Scrolls there and leaves the focus where it is; only where editor and statement stand side by side. */
+  readonly reveal: (line: number) => void;
 }
+
+/** The width from which on styles/assignment.css puts the two side by side. */
+const SIDE_BY_SIDE = "(min-width: 901px)";
 
 /**
  * The editor of the whole file. It is loaded once the saved work is known; until then the code stands there as
@@ -60,7 +65,19 @@ export function FileEditor({
     if (code !== null) editor.current?.setCode(code);
   }, [code]);
   useEffect(() => editor.current?.setProblems(problems), [problems, ready]);
-  useImperativeHandle(handle, () => ({ goTo: (line) => editor.current?.focus({ line, column: 1 }) }), []);
+  useImperativeHandle(
+    handle,
+    () => ({
+      goTo: (line) => editor.current?.focus({ line, column: 1 }),
+      reveal(line) {
+        if (line === 0 || !matchMedia(SIDE_BY_SIDE).matches) return;
+        const before = document.activeElement;
+        editor.current?.focus({ line, column: 1 });
+        if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      },
+    }),
+    [],
+  );
 
   return (
     <div

@@ -66,7 +66,8 @@ export function useVerdicts(
     const first = checked.current === null;
     checked.current = code;
     if (first) {
-      void check([selected, ...names.filter((name) => name !== selected)]);
+      const chosen = latest.current.selected;
+      void check([chosen, ...names.filter((name) => name !== chosen)]);
       return;
     }
     setByName((before) => new Map([...before].map(([name, verdict]) => [name, { ...verdict, stale: true }])));
@@ -79,7 +80,8 @@ export function useVerdicts(
       clearTimeout(soon);
       clearTimeout(later);
     };
-  }, [code, check, names, selected]);
+    // Not on `selected`: choosing another exercise must not cancel the checks that wait.
+  }, [code, check, names]);
 
   useEffect(() => () => void judge.current?.then((client) => client.close()), []);
 

@@ -61,7 +61,7 @@ export default function AssignmentIsland({
     return [{ line, column, endLine: line, endColumn: column + 1, message, severity: "error" }];
   }, [problem]);
 
-  const line = 1 + (code ?? starter).split("\n").findIndex((text) => text.startsWith(`export function ${selected}(`));
+  const line = lineOf(selected, code ?? starter);
   const write = (next: string): void => saved.change((before) => ({ ...before, code: next }));
 
   return (
@@ -74,6 +74,7 @@ export default function AssignmentIsland({
           onSelect={(name) => {
             history.replaceState(null, "", `#${name}`);
             setSelected(name);
+            editor.current?.reveal(lineOf(name, code ?? starter));
           }}
         />
         <ScoreRing earned={earned} points={points} />
@@ -157,4 +158,10 @@ export default function AssignmentIsland({
       </div>
     </div>
   );
+}
+
+/** The line on which an exercise's function begins, counted from 1; 0 when it is not there. */
+function lineOf(name: string, code: string): number {
+  const begins = new RegExp(`^export (?:async )?(?:function|const|let) ${name}\\b`);
+  return 1 + code.split("\n").findLastIndex((text) => begins.test(text));
 }

@@ -104,6 +104,7 @@ const rowEchelon = exercise<Echelon>("rowEchelon", {
         const product = R.reduce((value, row, i) => value * row[i], swaps % 2 === 0 ? 1 : -1);
         const agree = Math.abs(product - det(M)) <= 1e-9 * Math.max(1, Math.abs(product));
         ensure(agree, `With swaps = ${swaps} the diagonal of R gives another determinant than M has.`, {
+          subject: "The product",
           expected: Math.round(det(M)),
           received: product,
         });

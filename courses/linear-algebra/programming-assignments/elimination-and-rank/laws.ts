@@ -125,7 +125,11 @@ export function ensureSolves(A: Mat, x: Vec, b: Vec, name = "x"): void {
   const n = A[0].length;
   ensure(x.length === n, `${name} should have ${n} entries, one for each column of A; it has ${x.length}.`);
   const small = relativeResidual(A, x, b) <= residualBound(n);
-  ensure(small, `A ${name} is not b.`, { expected: b, received: times(A, x) });
+  ensure(small, `A ${name} is not ${name === "v" ? "0" : "b"}.`, {
+    subject: `A ${name}`,
+    expected: b,
+    received: times(A, x),
+  });
 }
 
 /** Row i of L U is row P[i] of A, within so much of the largest entry of A. */
@@ -138,7 +142,7 @@ export function ensureFactors(A: Mat, { P, L, U }: Factors, tolerance: number): 
   const product = multiply(L, U);
   const permuted = P.map((row) => A[row]);
   const off = largest(product.map((row, i) => row.map((x, j) => x - permuted[i][j])));
-  ensure(off <= tolerance * largest(A), "L U is not P A.", { expected: permuted, received: product });
+  ensure(off <= tolerance * largest(A), "L U is not P A.", { subject: "L U", expected: permuted, received: product });
 }
 
 export function ensureOrthogonal(vectors: readonly Vec[], others: readonly Vec[], words: string): void {
@@ -146,7 +150,11 @@ export function ensureOrthogonal(vectors: readonly Vec[], others: readonly Vec[]
     for (const w of others) {
       ensure(v.length === w.length, `${words} A vector has ${v.length} entries where ${w.length} are needed.`);
       const dot = v.reduce((sum, x, i) => sum + x * w[i], 0);
-      ensure(Math.abs(dot) <= 1e-9 * Math.hypot(...v) * Math.hypot(...w), words, { expected: 0, received: dot });
+      ensure(Math.abs(dot) <= 1e-9 * Math.hypot(...v) * Math.hypot(...w), words, {
+        subject: "Their dot product",
+        expected: 0,
+        received: dot,
+      });
     }
   }
 }

@@ -2,6 +2,8 @@
 export interface BrokenFacts {
   /** What is wrong with this result, as a sentence. */
   readonly note: string | null;
+  /** What the two values below are values of, where it is not the result itself: "L U". */
+  readonly subject?: string;
   /** Absent when the law has no single expected value. */
   readonly expected?: unknown;
   readonly received?: unknown;

@@ -34,7 +34,7 @@ export function close<T>(received: T, expected: T, tolerance: ReasonedTolerance)
 export function ensure(
   condition: boolean,
   sentence: string,
-  show: { readonly expected?: unknown; readonly received?: unknown } = {},
+  show: { readonly subject?: string; readonly expected?: unknown; readonly received?: unknown } = {},
 ): asserts condition {
   if (!condition) throw new Broken({ note: sentence, ...show });
 }

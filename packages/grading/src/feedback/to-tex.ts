@@ -22,6 +22,19 @@ export function toTex(value: unknown): string {
   return String.raw`\texttt{${value}}`;
 }
 
+/**
+ * A value in pieces that may stand on lines of their own: a record field by field, all else in one piece.
+ *
+ * @example
+ * texPieces({ rank: 1, swaps: 0 }); // ["\\texttt{rank} = 1", "\\texttt{swaps} = 0"]
+ */
+export function texPieces(value: unknown): string[] {
+  const isRecord = typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
+  if (!isRecord || isProbe(value) || isHandle(value)) return [toTex(value)];
+  const fields = fieldsTex(value as Record<string, unknown>);
+  return fields.length === 0 ? [toTex(value)] : fields;
+}
+
 /** A call as mathematics: the function's name and its arguments. */
 export function callTex(name: string, args: readonly unknown[]): string {
   return String.raw`\texttt{${escapeText(name)}}\left(${args.map(toTex).join(String.raw`,\; `)}\right)`;
@@ -60,11 +73,13 @@ function tuple(entries: readonly unknown[]): string {
 }
 
 function recordTex(record: Record<string, unknown>): string {
+  const fields = fieldsTex(record);
+  return fields.length === 0 ? String.raw`\{\}` : fields.join(String.raw`,\quad `);
+}
+
+function fieldsTex(record: Record<string, unknown>): string[] {
   const names = Object.keys(record).filter((name) => record[name] !== undefined);
-  if (names.length === 0) return String.raw`\{\}`;
-  return names
-    .map((name) => String.raw`\texttt{${escapeText(name)}} = ${toTex(record[name])}`)
-    .join(String.raw`,\quad `);
+  return names.map((name) => String.raw`\texttt{${escapeText(name)}} = ${toTex(record[name])}`);
 }
 
 function cut(parts: readonly string[], dots: string): readonly string[] {

@@ -34,7 +34,7 @@ test("A failing case is shown with its input, what came, and what should have.",
       ["Why", "It should be 0; it is 1."],
     ],
   );
-  assert.equal(lines[0].tex, String.raw`\texttt{rank}\left(\begin{bmatrix} 0 & 0 \end{bmatrix}\right)`);
+  assert.deepEqual(lines[0].tex, [String.raw`\texttt{rank}\left(\begin{bmatrix} 0 & 0 \end{bmatrix}\right)`]);
 });
 
 test("An error names its line, a hang asks about the loop, a changed argument is said.", () => {

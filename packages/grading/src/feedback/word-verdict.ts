@@ -6,13 +6,16 @@ import type {
   ObservedCall,
   Verdict,
 } from "../grade/verdict.ts";
-import { callTex, toTex } from "./to-tex.ts";
+import { callTex, texPieces } from "./to-tex.ts";
 import { toText } from "./to-text.ts";
 
-/** One line under a check: a label, and words or mathematics. `text` says the same as `tex` in plain letters. */
+/**
+ * One line under a check: a label, and words or mathematics in pieces that may wrap. `text` says the same as `tex`
+ * in plain letters.
+ */
 export interface WordedLine {
   readonly label: string;
-  readonly tex: string | null;
+  readonly tex: readonly string[] | null;
   readonly text: string;
 }
 
@@ -102,7 +105,7 @@ function lines(result: CheckResult): WordedLine[] {
     found.push(words("Why", "The call had not ended in time. Does every loop come closer to its end?"));
   if (outcome === "memory") found.push(words("Why", "The call took too much memory. Does an array grow in a loop?"));
   if (failing?.note != null) found.push(words("Why", failing.note));
-  if (law !== null && outcome === "failed") found.push({ label: "The law", tex: law, text: law });
+  if (law !== null && outcome === "failed") found.push({ label: "The law", tex: [law], text: law });
   return found;
 }
 
@@ -117,15 +120,19 @@ function callLines(exercise: string, failing: FailingCase, outcome: CheckOutcome
   for (const [k, call] of calls.slice(0, 4).entries()) {
     found.push({
       label: several ? `Call ${k + 1}` : "For example",
-      tex: callTex(exercise, call.args),
+      tex: [callTex(exercise, call.args)],
       text: `${exercise}(${call.args.map(toText).join(", ")})`,
     });
     if (outcome === "failed" && call.error === null) found.push(value(several ? "gives" : "Yours gives", call.value));
     found.push(...changed(call));
   }
-  if ("expected" in failing) found.push(value("Expected", failing.expected));
+  const { subject } = failing;
   const shown = calls.length === 1 && toText(calls[0].value) === toText(failing.received);
-  if ("received" in failing && !shown) found.push(value("Received", failing.received));
+  if ("received" in failing && !shown)
+    found.push(value(subject === undefined ? "Here" : `${subject} is`, failing.received));
+  if ("expected" in failing) {
+    found.push(value(subject === undefined ? "Expected" : `It should be`, failing.expected));
+  }
   return found;
 }
 
@@ -136,7 +143,7 @@ function changed({ mutated, args }: ObservedCall): WordedLine[] {
 }
 
 function value(label: string, shown: unknown): WordedLine {
-  return { label, tex: toTex(shown), text: toText(shown) };
+  return { label, tex: texPieces(shown), text: toText(shown) };
 }
 
 function words(label: string, text: string): WordedLine {

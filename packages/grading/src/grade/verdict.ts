@@ -18,6 +18,8 @@ export interface FailingCase {
   readonly calls: readonly ObservedCall[];
   /** What is wrong with the result, as a sentence, where the check says more than its law. */
   readonly note: string | null;
+  /** What `expected` and `received` are values of, where it is not the result itself: "L U". */
+  readonly subject?: string;
   /** Present only when there is one right value. */
   readonly expected?: unknown;
   readonly received?: unknown;
