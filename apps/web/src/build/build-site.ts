@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Problem } from "@gradus/course";
 import { repository } from "./bundle.ts";
 import { contentHash } from "./content-hash.ts";
+import { replaceFolder } from "./replace-folder.ts";
 
 export interface BuildSiteOptions {
   /** The folder of courses. */
@@ -43,21 +44,12 @@ export async function buildSite({ courses, outDir, log = () => undefined }: Buil
   log("Reading the courses …");
   const { public: tree, problems } = await compileCourses(coursesDir);
   if (problems.length > 0) return { pages: 0, problems };
-  // Made beside and moved into place, so that a build that is stopped half-way never looks like a site.
-  const fresh = join(dirname(target), `.${basename(target)}-new`);
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
-  const pages = await makeFiles({
-    tree,
-    coursesDir,
-    log,
-    outDir: fresh,
-    cacheDir: join(repository, ".gradus/bundle"),
-    build: inputs,
+  const pages = await replaceFolder(target, async (folder) => {
+    const cacheDir = join(repository, ".gradus/bundle");
+    const made = await makeFiles({ tree, coursesDir, outDir: folder, cacheDir, build: inputs, log });
+    await writeFile(join(folder, "gradus.json"), JSON.stringify({ inputs, pages: made } satisfies Stamp));
+    return made;
   });
-  await writeFile(join(fresh, "gradus.json"), JSON.stringify({ inputs, pages } satisfies Stamp));
-  await rm(target, { recursive: true, force: true });
-  await rename(fresh, target);
   return { pages, problems: [] };
 }
 

@@ -1,9 +1,10 @@
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CourseTree } from "@gradus/course";
 import type { Manifest } from "vite";
 import { contentHash } from "./content-hash.ts";
+import { replaceFolder } from "./replace-folder.ts";
 import { compressFiles } from "./write-site.ts";
 
 /** Where the files of the repository lie; the bundle is made from its packages and from the code of the courses. */
@@ -22,16 +23,16 @@ export async function bundle(
   coursesDir: string,
   { outDir, cacheDir }: { readonly outDir: string; readonly cacheDir: string | null },
 ): Promise<Manifest> {
-  const inputs = cacheDir === null ? "" : await codeHash(tree, coursesDir);
-  if (cacheDir === null || (await readText(join(cacheDir, "inputs"))) !== inputs) {
-    const fresh = cacheDir === null ? outDir : `${cacheDir}-new`;
-    await make(tree, coursesDir, fresh);
-    if (cacheDir === null) return takeManifest(outDir);
-    await writeFile(join(fresh, "inputs"), inputs);
-    await rm(cacheDir, { recursive: true, force: true });
-    await rename(fresh, cacheDir);
+  if (cacheDir === null) await make(tree, coursesDir, outDir);
+  else {
+    const inputs = await codeHash(tree, coursesDir);
+    if ((await readText(join(cacheDir, "inputs"))) !== inputs)
+      await replaceFolder(cacheDir, async (folder) => {
+        await make(tree, coursesDir, folder);
+        await writeFile(join(folder, "inputs"), inputs);
+      });
+    await cp(cacheDir, outDir, { recursive: true, filter: (source) => source !== join(cacheDir, "inputs") });
   }
-  await cp(cacheDir, outDir, { recursive: true, filter: (source) => source !== join(cacheDir, "inputs") });
   return takeManifest(outDir);
 }
 
@@ -41,7 +42,6 @@ async function make(tree: CourseTree, coursesDir: string, dir: string): Promise<
     import("./bundle-client.ts"),
     import("./bundle-worker.ts"),
   ]);
-  await mkdir(dirname(dir), { recursive: true });
   await bundleClient(tree, coursesDir, dir);
   const entry = join(repository, "packages/lab/src/runtime/worker.ts");
   const script = await bundleWorker(tree, coursesDir, { entry, scratch: join(dir, "scratch") });
