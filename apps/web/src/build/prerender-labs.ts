@@ -1,5 +1,6 @@
 import type { Cell, CourseTree, Lab } from "@gradus/course";
 import type { KeptHtml } from "../islands/props.ts";
+import { dataTexts } from "../pages/lab-page.tsx";
 import { prerenderLab } from "../lab/prerender-lab.tsx";
 
 /** Runs every lab once, so that its page shows results before (and without) its scripts. */
@@ -8,7 +9,7 @@ export async function prerenderLabs(tree: CourseTree): Promise<Map<Lab, KeptHtml
   const html = new Map<Lab, KeptHtml>();
   for (const lab of labs) {
     const cells = lab.parts.filter((part): part is Cell => part.type === "cell");
-    html.set(lab, await prerenderLab(cells));
+    html.set(lab, await prerenderLab(cells, dataTexts(lab)));
   }
   return html;
 }

@@ -116,7 +116,7 @@ function ChoiceView({
 function TableView({ table }: { readonly table: TableOutput }): JSX.Element {
   const { caption, columns, rows, numeric } = table;
   return (
-    <div class="table-frame" role="region" aria-label={caption === "" ? "Table" : caption} tabIndex={0}>
+    <div class="table-frame" role="group" aria-label={caption === "" ? "Table" : caption} tabIndex={0}>
       <table class="output-table">
         {caption === "" ? null : <caption>{caption}</caption>}
         <thead>

@@ -23,7 +23,7 @@ export function labPage(site: Site, { course, module, lab }: { course: Course; m
         <Blocks blocks={blocks} />
       </Here.Provider>,
     );
-  const props = { courseId: course.id, moduleId: module.id, labId: lab.id, parts };
+  const props = { courseId: course.id, moduleId: module.id, labId: lab.id, parts, data: dataTexts(lab) };
   return {
     path,
     title: `Lab: ${lab.title}`,
@@ -39,6 +39,11 @@ export function labPage(site: Site, { course, module, lab }: { course: Course; m
       </div>
     ),
   };
+}
+
+/** What `data("…")` reads in the lab's cells. */
+export function dataTexts({ data }: Lab): Readonly<Record<string, string>> {
+  return Object.fromEntries(data.map(({ id, text }) => [id, text]));
 }
 
 /** The prose between two cells is one part. */
