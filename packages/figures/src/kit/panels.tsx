@@ -11,7 +11,11 @@ export function LivePanels({ panels, label }: { panels: readonly Panel[]; label:
   return (
     <div class="figure-panels">
       {panels.map((panel) => (
-        <div class={panel.width > 460 ? "figure-panel is-wide" : "figure-panel"} key={panel.id}>
+        <div
+          class={panel.width > 460 ? "figure-panel is-wide" : "figure-panel"}
+          style={`--panel-width: ${panel.width}`}
+          key={panel.id}
+        >
           {panel.title !== undefined && <p class="figure-panel-title">{panel.title}</p>}
           <svg
             class="figure-drawing"
