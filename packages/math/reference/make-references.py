@@ -106,5 +106,29 @@ def linear_algebra():
     write("linear-algebra.json", {"square": cases, "shapes": shapes, "vectorNorms": vectors, "hilbert": hilbert})
 
 
+def decompositions():
+    rng = numpy.random.default_rng(21)
+    definite, tall, exponentials, general = [], [], [], []
+    for n in [1, 2, 3, 5, 8]:
+        B = rng.standard_normal((n, n + 2))
+        A = B @ B.T
+        definite.append({"A": A.tolist(), "L": numpy.linalg.cholesky(A).tolist(), "values": scipy.linalg.eigvalsh(A).tolist()})
+        X = rng.standard_normal((n + 3, n))
+        R = numpy.linalg.qr(X)[1]
+        tall.append({"A": X.tolist(), "R": (R * numpy.sign(numpy.diag(R))[:, None]).tolist()})
+        G = rng.standard_normal((n, n))
+        values = sorted(numpy.linalg.eigvals(G).tolist(), key=lambda v: (-abs(v), -v.imag))
+        general.append({"A": G.tolist(), "re": [complex(v).real for v in values], "im": [complex(v).imag for v in values]})
+    mp.prec = 300
+    for n in [1, 2, 3, 4]:
+        for size in [0.01, 0.2, 0.8, 2.0, 5.0, 30.0]:
+            A = rng.standard_normal((n, n))
+            A *= size / numpy.abs(A).sum(axis=0).max()
+            E = mp.expm(mp.matrix(A.tolist()))
+            exponentials.append({"A": A.tolist(), "exp": [[float(E[i, j]) for j in range(n)] for i in range(n)]})
+    write("decompositions.json", {"definite": definite, "tall": tall, "general": general, "exponentials": exponentials})
+
+
 elementary()
 linear_algebra()
+decompositions()

@@ -3,6 +3,8 @@ export type MathErrorCode =
   | "bad-argument"
   | "shape-mismatch"
   | "not-square"
+  | "not-symmetric"
+  | "not-positive-definite"
   | "not-a-matrix"
   | "not-a-vector"
   | "ragged"

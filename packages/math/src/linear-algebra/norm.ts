@@ -1,5 +1,7 @@
 import { asArray, workspace } from "../array/array-input.ts";
 import type { ArrayInput } from "../array/array-input.ts";
+import { NDArray } from "../array/ndarray.ts";
+import { checkAxis, sizeOf } from "../array/shape.ts";
 import { pow } from "../elementary/pow.ts";
 import { MathError } from "../math-error.ts";
 import { powerOfTwoNear } from "./scale.ts";
@@ -10,6 +12,13 @@ export interface NormOptions {
   readonly order?: number | "fro";
 }
 
+/** Vector norms along one axis, which stays with length 1 if asked. */
+export interface AxisNormOptions {
+  readonly order?: number;
+  readonly axis: number;
+  readonly keepDims?: boolean;
+}
+
 /**
  * The norm of a vector or matrix, without overflow or underflow on the way.
  *
@@ -17,17 +26,23 @@ export interface NormOptions {
  * sum, 2 the largest singular value, "fro" the root of the sum of squares. The norm of nothing is 0; NaN if an entry
  * is NaN, otherwise Infinity if one is infinite.
  *
- * @param x n entries, or m×n
- * @throws MathError `bad-argument` for an order that is none
+ * @param x n entries, or m×n; any shape with `axis`
+ * @param options.axis takes the vector norms along this axis: axis 0 gives one for each column of a matrix
+ * @throws MathError `bad-argument` for an order that is none | `out-of-range` for an axis that is none
  *
  * @example
  * norm([3, 4]); // 5
  * norm([3, -4], { order: 1 }); // 7
  * norm([[1, 2], [3, 4]], { order: Infinity }); // 7
  * norm([1e200, 0, 0]); // 1e+200
+ * norm([[3, 1], [4, 0]], { axis: 0 }); // [5, 1]
  */
-export function norm(x: ArrayInput, { order }: NormOptions = {}): number {
+export function norm(x: ArrayInput, options?: NormOptions): number;
+export function norm(x: ArrayInput, options: AxisNormOptions): NDArray;
+export function norm(x: ArrayInput, options: NormOptions | AxisNormOptions = {}): number | NDArray {
   const X = asArray("norm", x);
+  const { order } = options;
+  if ("axis" in options) return normsAlong(X, options);
   const entries = workspace(X);
   if (entries.some(Number.isNaN)) return NaN;
   if (!entries.every(Number.isFinite)) return Infinity;
@@ -50,6 +65,16 @@ export function norm(x: ArrayInput, { order }: NormOptions = {}): number {
           : "x must be a vector or a matrix",
     given: X.ndim === 1 || X.ndim === 2 ? `it is ${order}` : `it has ${X.ndim} axes`,
   });
+}
+
+function normsAlong(X: NDArray, { order, axis, keepDims = false }: AxisNormOptions): NDArray {
+  const along = checkAxis("norm", axis, X.ndim);
+  const others = X.shape.map((_, k) => k).filter((k) => k !== along);
+  const length = X.shape[along];
+  const lines = X.transpose([...others, along]).reshape(sizeOf(others.map((k) => X.shape[k])), length);
+  const norms = Float64Array.from({ length: lines.shape[0] }, (_, i) => norm(lines.row(i), { order }));
+  const shape = keepDims ? X.shape.map((n, k) => (k === along ? 1 : n)) : others.map((k) => X.shape[k]);
+  return new NDArray(norms, shape);
 }
 
 function vectorNorm(x: Float64Array, p: number): number {

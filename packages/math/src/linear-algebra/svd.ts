@@ -2,9 +2,9 @@ import { asMatrix, checkFinite, workspace } from "../array/array-input.ts";
 import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
-import { powerOfTwoNear } from "./scale.ts";
+import { applyQ, householderQr } from "./householder.ts";
 import { orthogonalizeColumns } from "./jacobi.ts";
-import { applyQ, pivotedQr } from "./pivoted-qr.ts";
+import { powerOfTwoNear } from "./scale.ts";
 
 /** The factors of A = U diag(S) Vᵀ. */
 export interface SVD {
@@ -53,7 +53,7 @@ function tallSvd(A: NDArray, full: boolean): SVD {
   const C = workspace(A.T);
   const scale = powerOfTwoNear(C);
   for (let k = 0; k < C.length; k++) C[k] /= scale;
-  const qr = pivotedQr(C, m, n);
+  const qr = householderQr(C, m, n, { pivoting: true });
   const G = new Float64Array(n * n);
   const W = new Float64Array(n * n);
   for (let j = 0; j < n; j++) {

@@ -1,23 +1,25 @@
 /** A Π = Q R, packed: the reflections that make up Q, and R. Matrices are stored column by column. */
-export interface PivotedQR {
+export interface Reflections {
   /** m×n: R on and above the diagonal, the reflection vectors below it (their first entry is 1). */
   readonly C: Float64Array;
-  /** The factor of each reflection I − β v vᵀ. */
+  /** The factor of each of the min(m, n) reflections I − β v vᵀ. */
   readonly beta: Float64Array;
   /** Column k of A Π is column order[k] of A. */
   readonly order: Int32Array;
 }
 
 /**
- * Householder QR that takes the longest remaining column at each step. Works in place on C, m×n by columns, m ≥ n.
+ * Householder QR with R's diagonal ≥ 0; with pivoting it takes the longest remaining column at each step. Works in place
+ * on C, m×n by columns. Squares of the entries must stay in range: divide by `powerOfTwoNear` first.
  *
  * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithms 5.1.1 and 5.4.1
  */
-export function pivotedQr(C: Float64Array, m: number, n: number): PivotedQR {
-  const beta = new Float64Array(n);
+export function householderQr(C: Float64Array, m: number, n: number, { pivoting = false } = {}): Reflections {
+  const steps = Math.min(m, n);
+  const beta = new Float64Array(steps);
   const order = Int32Array.from({ length: n }, (_, j) => j);
-  for (let k = 0; k < n; k++) {
-    const p = longestColumn(C, m, n, k);
+  for (let k = 0; k < steps; k++) {
+    const p = pivoting ? longestColumn(C, m, n, k) : k;
     if (p !== k) {
       for (let i = 0; i < m; i++) [C[p * m + i], C[k * m + i]] = [C[k * m + i], C[p * m + i]];
       [order[p], order[k]] = [order[k], order[p]];
@@ -29,8 +31,15 @@ export function pivotedQr(C: Float64Array, m: number, n: number): PivotedQR {
 }
 
 /** X = Q X in place, for `columns` columns of m entries. */
-export function applyQ({ C, beta }: PivotedQR, X: Float64Array, m: number, columns: number): void {
+export function applyQ({ C, beta }: Reflections, X: Float64Array, m: number, columns: number): void {
   for (let k = beta.length - 1; k >= 0; k--) {
+    for (let j = 0; j < columns; j++) reflect(C, m, k, beta[k], X, j * m);
+  }
+}
+
+/** X = Qᵀ X in place, for `columns` columns of m entries. */
+export function applyQTransposed({ C, beta }: Reflections, X: Float64Array, m: number, columns: number): void {
+  for (let k = 0; k < beta.length; k++) {
     for (let j = 0; j < columns; j++) reflect(C, m, k, beta[k], X, j * m);
   }
 }
@@ -50,13 +59,18 @@ function longestColumn(C: Float64Array, m: number, n: number, k: number): number
   return p;
 }
 
-/** Turns column k into a multiple of e_k, stores the reflection below it, and returns its β. */
+/** Turns column k into a multiple ≥ 0 of e_k, stores the reflection below it, and returns its β. */
 function reflectColumn(C: Float64Array, m: number, k: number): number {
   const at = k * m;
   let tail = 0;
   for (let i = k + 1; i < m; i++) tail += C[at + i] * C[at + i];
-  if (tail === 0) return 0;
   const head = C[at + k];
+  if (tail === 0) {
+    // Entries whose squares vanish would leave a β of 2 with a vector that is not e_k.
+    for (let i = k + 1; i < m; i++) C[at + i] = 0;
+    C[at + k] = Math.abs(head);
+    return head < 0 ? 2 : 0;
+  }
   const length = Math.sqrt(head * head + tail);
   // The sign that avoids cancellation.
   const first = head <= 0 ? head - length : -tail / (head + length);

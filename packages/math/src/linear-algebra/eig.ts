@@ -1,0 +1,217 @@
+import { asMatrix, checkFinite, checkSquare, workspace } from "../array/array-input.ts";
+import type { MatrixInput } from "../array/array-input.ts";
+import { NDArray } from "../array/ndarray.ts";
+import type { Matrix, Vector } from "../array/ndarray.ts";
+import { balance } from "./balance.ts";
+import { eigh } from "./eigh.ts";
+import { reduceToHessenberg } from "./hessenberg.ts";
+import { hypot } from "./hypot.ts";
+import { quasiTriangularValues, quasiTriangularVectors } from "./quasi-triangular-vectors.ts";
+import type { ComplexColumns } from "./quasi-triangular-vectors.ts";
+import { schurFromHessenberg } from "./real-schur.ts";
+import { powerOfTwoNear } from "./scale.ts";
+
+/** The eigenvalues and eigenvectors of a real square matrix, which may be complex. */
+export interface Eigen {
+  /** n entries, ordered by size |λ|, largest first; of equal size the larger real part, then the positive imaginary part first. */
+  readonly values: { readonly re: Vector; readonly im: Vector };
+  /** n×n, column k belongs to value k: length 1, its largest entry real and positive. */
+  readonly vectors: { readonly re: Matrix; readonly im: Matrix };
+  /** Whether all eigenvalues are real; then `im` is 0 everywhere. */
+  readonly isReal: boolean;
+  /** For each eigenvalue, by how much a change of A can move it: |Δλ| ≤ condition · ‖ΔA‖ for small changes. 1 for symmetric matrices; huge near a defective one. */
+  readonly conditions: Vector;
+  /** Whether A has, as far as 16 digits can tell, fewer than n independent eigenvectors: some condition exceeds 2²⁴. Eigenvalues then have half of the digits or less, and `vectors` is (nearly) singular. */
+  readonly isDefective: boolean;
+}
+
+/**
+ * Eigenvalues and eigenvectors of any square matrix: balancing, Hessenberg form, Francis's QR and back substitution. A
+ * symmetric matrix goes to `eigh`, and so gets orthonormal vectors.
+ *
+ * Backward stable: the values are exact for a matrix within rounding of A. How far that moves each is told by `conditions`.
+ * Costs about 25n³ flops. Works in float64 also for float32 matrices.
+ *
+ * @param A n×n
+ * @throws MathError `not-square` | `not-finite`
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.4–7.6
+ *
+ * @example
+ * eig([[2, 1], [0, 3]]).values.re; // [3, 2]
+ * eig([[0, -1], [1, 0]]).values.im; // [1, -1]
+ * eig([[1, 1], [0, 1]]).isDefective; // true
+ */
+export function eig(A: MatrixInput): Eigen {
+  const M = asMatrix("eig", A);
+  const n = checkSquare("eig", M);
+  checkFinite("eig", M);
+  if (isSymmetric(M)) return symmetric(M);
+  const { T, Q, D, scale } = balancedSchur("eig", M, n);
+  const values = quasiTriangularValues(T, n);
+  const right = quasiTriangularVectors(T, Q, values, n);
+  const left = leftVectors(T, Q, values, n);
+  for (let i = 0; i < n; i++) {
+    for (let k = 0; k < n; k++) {
+      right.re[i * n + k] *= D[i];
+      right.im[i * n + k] *= D[i];
+      left.re[i * n + k] /= D[i];
+      left.im[i * n + k] /= D[i];
+    }
+  }
+  const order = bySize(values.re, values.im);
+  const conditions = Float64Array.from(order, (k) => conditionOf(left, right, n, k));
+  return {
+    values: {
+      re: asVectorOf(Float64Array.from(order, (k) => values.re[k] * scale)),
+      im: asVectorOf(Float64Array.from(order, (k) => values.im[k] * scale)),
+    },
+    vectors: normalized(right, order, n),
+    isReal: values.im.every((b) => b === 0),
+    conditions: asVectorOf(conditions),
+    isDefective: conditions.some((condition) => condition > DEFECTIVE),
+  };
+}
+
+/**
+ * The eigenvalues alone, in the order of `eig`, at less than half of its cost.
+ *
+ * @param A n×n
+ * @throws MathError `not-square` | `not-finite`
+ *
+ * @example
+ * eigvals([[0, 2], [-2, 0]]).im; // [2, -2]
+ */
+export function eigvals(A: MatrixInput): { readonly re: Vector; readonly im: Vector } {
+  const M = asMatrix("eigvals", A);
+  const n = checkSquare("eigvals", M);
+  checkFinite("eigvals", M);
+  if (isSymmetric(M)) return symmetric(M).values;
+  const { T, scale } = balancedSchur("eigvals", M, n);
+  const { re, im } = quasiTriangularValues(T, n);
+  const order = bySize(re, im);
+  return {
+    re: asVectorOf(Float64Array.from(order, (k) => re[k] * scale)),
+    im: asVectorOf(Float64Array.from(order, (k) => im[k] * scale)),
+  };
+}
+
+/** Eigenvalues of this condition have lost half of the sixteen digits. */
+const DEFECTIVE = 2 ** 24;
+
+function asVectorOf(entries: Float64Array): Vector {
+  return new NDArray(entries, [entries.length]) as Vector;
+}
+
+function isSymmetric(A: Matrix): boolean {
+  const n = A.shape[0];
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) if (A.get(i, j) !== A.get(j, i)) return false;
+  return true;
+}
+
+function symmetric(A: Matrix): Eigen {
+  const { values, vectors } = eigh(A);
+  const n = values.size;
+  const order = bySize(Float64Array.from(values.data), new Float64Array(n));
+  const re = new Float64Array(n * n);
+  for (const [to, k] of order.entries()) for (let i = 0; i < n; i++) re[i * n + to] = vectors.get(i, k);
+  return {
+    values: { re: asVectorOf(Float64Array.from(order, (k) => values.get(k))), im: asVectorOf(new Float64Array(n)) },
+    vectors: { re: new NDArray(re, [n, n]) as Matrix, im: new NDArray(new Float64Array(n * n), [n, n]) as Matrix },
+    isReal: true,
+    conditions: asVectorOf(new Float64Array(n).fill(1)),
+    isDefective: false,
+  };
+}
+
+/** A = scale · D (Q T Qᵀ) D⁻¹. */
+function balancedSchur(
+  name: string,
+  A: Matrix,
+  n: number,
+): { readonly T: Float64Array; readonly Q: Float64Array; readonly D: Float64Array; readonly scale: number } {
+  const T = workspace(A);
+  const scale = powerOfTwoNear(T);
+  for (let k = 0; k < T.length; k++) T[k] /= scale;
+  const D = balance(T, n);
+  const Q = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) Q[i * n + i] = 1;
+  reduceToHessenberg(T, Q, n);
+  schurFromHessenberg(name, T, Q, n);
+  return { T, Q, D, scale };
+}
+
+/**
+ * The left eigenvectors yᴴ A = λ yᴴ: the right ones of Aᵀ = Q Tᵀ Qᵀ. Tᵀ is upper triangular again once its rows and
+ * columns are reversed; the pairs are conjugated so that the positive imaginary part comes first.
+ */
+function leftVectors(T: Float64Array, Q: Float64Array, values: ComplexColumns, n: number): ComplexColumns {
+  const last = n - 1;
+  const flippedT = new Float64Array(n * n);
+  const flippedQ = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < n; j++) {
+      flippedT[i * n + j] = T[(last - j) * n + last - i];
+      flippedQ[i * n + j] = Q[i * n + last - j];
+    }
+  }
+  const flippedValues = { re: values.re.toReversed(), im: values.im.toReversed().map((b) => 0 - b) };
+  const { re, im } = quasiTriangularVectors(flippedT, flippedQ, flippedValues, n);
+  for (let i = 0; i < n; i++) {
+    re.subarray(i * n, i * n + n).reverse();
+    im.subarray(i * n, i * n + n).reverse();
+  }
+  return { re, im };
+}
+
+/** ‖x‖ ‖y‖ / |yᴴ x| for the right and left eigenvector of eigenvalue k. */
+function conditionOf(left: ComplexColumns, right: ComplexColumns, n: number, k: number): number {
+  let re = 0;
+  let im = 0;
+  let x = 0;
+  let y = 0;
+  for (let i = 0; i < n; i++) {
+    const at = i * n + k;
+    re += left.re[at] * right.re[at] + left.im[at] * right.im[at];
+    im += left.re[at] * right.im[at] - left.im[at] * right.re[at];
+    x = hypot(x, hypot(right.re[at], right.im[at]));
+    y = hypot(y, hypot(left.re[at], left.im[at]));
+  }
+  return Math.max(1, (x * y) / hypot(re, im));
+}
+
+/** Indices by size, largest first. Sizes that agree to twelve digits count as equal, so that rounding decides nothing. */
+function bySize(re: Float64Array, im: Float64Array): number[] {
+  const size = (k: number): number => hypot(re[k], im[k]);
+  const order = Array.from(re, (_, k) => k).sort((i, j) => size(j) - size(i) || re[j] - re[i] || im[j] - im[i]);
+  for (let start = 0; start < order.length;) {
+    let end = start + 1;
+    while (end < order.length && size(order[end]) >= size(order[start]) * (1 - 1e-12)) end++;
+    const equals = order.slice(start, end).sort((i, j) => re[j] - re[i] || im[j] - im[i]);
+    order.splice(start, end - start, ...equals);
+    start = end;
+  }
+  return order;
+}
+
+/** Columns in the given order, of length 1, turned in the complex plane so that the largest entry is real and positive. */
+function normalized({ re, im }: ComplexColumns, order: readonly number[], n: number): Eigen["vectors"] {
+  const p = new Float64Array(n * n);
+  const q = new Float64Array(n * n);
+  for (const [to, k] of order.entries()) {
+    let length = 0;
+    let lead = 0;
+    let largest = 0;
+    for (let i = 0; i < n; i++) {
+      const size = hypot(re[i * n + k], im[i * n + k]);
+      length = hypot(length, size);
+      if (size > largest * (1 + 1e-9)) [largest, lead] = [size, i * n + k];
+    }
+    const c = re[lead] / largest / length;
+    const s = im[lead] / largest / length;
+    for (let i = 0; i < n; i++) {
+      p[i * n + to] = re[i * n + k] * c + im[i * n + k] * s;
+      q[i * n + to] = im[i * n + k] * c - re[i * n + k] * s + 0;
+    }
+  }
+  return { re: new NDArray(p, [n, n]) as Matrix, im: new NDArray(q, [n, n]) as Matrix };
+}

@@ -1,0 +1,162 @@
+import { hypot } from "./hypot.ts";
+import { MathError } from "../math-error.ts";
+
+/** QL needs about two iterations for each eigenvalue; this is a guard and not a limit. */
+const MOST_ITERATIONS = 60;
+
+/**
+ * Qᵀ A Q = T by Householder reflections. V holds the symmetric A (row-major, n×n) and receives Qᵀ: row k is column k of
+ * Q. T has the diagonal d and the subdiagonal e[1 … n − 1].
+ *
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.1
+ */
+export function tridiagonalize(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
+  const beta = new Float64Array(n);
+  const p = new Float64Array(n);
+  // Step k clears row k to the left of its neighbour, from the last row up; the reflection stays in V[k, 0 … k − 1].
+  for (let k = n - 1; k > 0; k--) {
+    const row = k * n;
+    let tail = 0;
+    for (let j = 0; j < k - 1; j++) tail += V[row + j] * V[row + j];
+    const head = V[row + k - 1];
+    if (tail === 0) {
+      e[k] = head;
+      V.fill(0, row, row + k);
+      continue;
+    }
+    const length = Math.sqrt(head * head + tail);
+    const first = head <= 0 ? head - length : -tail / (head + length);
+    e[k] = length;
+    beta[k] = (2 * first * first) / (tail + first * first);
+    for (let j = 0; j < k - 1; j++) V[row + j] /= first;
+    V[row + k - 1] = 1;
+    reflectBothSides(V, n, k, beta[k], p);
+  }
+  for (let k = 0; k < n; k++) d[k] = V[k * n + k];
+  accumulate(V, beta, p, n);
+}
+
+/** A = (I − β v vᵀ) A (I − β v vᵀ) on the leading k×k block, in its lower triangle; v is row k. */
+function reflectBothSides(V: Float64Array, n: number, k: number, beta: number, p: Float64Array): void {
+  const v = k * n;
+  p.fill(0, 0, k);
+  for (let i = 0; i < k; i++) {
+    const row = i * n;
+    const vi = V[v + i];
+    let s = V[row + i] * vi;
+    for (let j = 0; j < i; j++) {
+      s += V[row + j] * V[v + j];
+      p[j] += V[row + j] * vi;
+    }
+    p[i] += s;
+  }
+  let s = 0;
+  for (let i = 0; i < k; i++) {
+    p[i] *= beta;
+    s += p[i] * V[v + i];
+  }
+  s *= beta / 2;
+  for (let i = 0; i < k; i++) p[i] -= s * V[v + i];
+  for (let i = 0; i < k; i++) {
+    const row = i * n;
+    const vi = V[v + i];
+    const pi = p[i];
+    for (let j = 0; j <= i; j++) V[row + j] -= vi * p[j] + pi * V[v + j];
+  }
+}
+
+/** Turns the stored reflections into Qᵀ, growing it from the top left corner. */
+function accumulate(V: Float64Array, beta: Float64Array, p: Float64Array, n: number): void {
+  for (let k = 0; k < n; k++) {
+    const v = k * n;
+    if (beta[k] !== 0) {
+      // Qᵀ (k×k so far, its rows are columns of Q) times the reflection: each row loses its share along v.
+      for (let i = 0; i < k; i++) {
+        const row = i * n;
+        let s = 0;
+        for (let j = 0; j < k; j++) s += V[row + j] * V[v + j];
+        p[i] = s * beta[k];
+        for (let j = 0; j < k; j++) V[row + j] -= p[i] * V[v + j];
+      }
+    }
+    for (let j = 0; j < k; j++) {
+      V[v + j] = 0;
+      V[j * n + k] = 0;
+    }
+    V[v + k] = 1;
+  }
+}
+
+/**
+ * The eigenvalues of the tridiagonal T (diagonal d, subdiagonal e[1 … n − 1]) by implicit QL with Wilkinson's shift: they
+ * end up in d; e is destroyed. The rotations are applied to the rows of V.
+ *
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.3, run upwards (QL) so that graded matrices with the small end on top keep their digits
+ * @throws MathError `not-converged`, which has never been seen
+ */
+export function diagonalize(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
+  for (let k = 1; k < n; k++) e[k - 1] = e[k];
+  if (n > 0) e[n - 1] = 0;
+  for (let l = 0; l < n; l++) {
+    for (let iteration = 0; ; iteration++) {
+      let m = l;
+      while (m < n - 1 && Math.abs(e[m]) > Number.EPSILON * Math.sqrt(Math.abs(d[m])) * Math.sqrt(Math.abs(d[m + 1]))) {
+        // Beside zeros on the diagonal the size of the neighbours decides.
+        if (Math.abs(e[m]) <= (Number.EPSILON / 4) * (Math.abs(d[m]) + Math.abs(d[m + 1]))) break;
+        m += 1;
+      }
+      if (m === l) break;
+      if (iteration === MOST_ITERATIONS) throw notConverged(l);
+      qlSweep(V, d, e, n, l, m);
+    }
+  }
+}
+
+/** One implicit QL step on the unreduced block l … m. */
+function qlSweep(V: Float64Array, d: Float64Array, e: Float64Array, n: number, l: number, m: number): void {
+  let g = (d[l + 1] - d[l]) / (2 * e[l]);
+  let r = hypot(g, 1);
+  g = d[m] - d[l] + e[l] / (g + (g < 0 ? -r : r));
+  let s = 1;
+  let c = 1;
+  let p = 0;
+  for (let i = m - 1; i >= l; i--) {
+    const f = s * e[i];
+    const b = c * e[i];
+    r = hypot(f, g);
+    e[i + 1] = r;
+    if (r === 0) {
+      d[i + 1] -= p;
+      e[m] = 0;
+      return;
+    }
+    s = f / r;
+    c = g / r;
+    g = d[i + 1] - p;
+    r = (d[i] - g) * s + 2 * c * b;
+    p = s * r;
+    d[i + 1] = g + p;
+    g = c * r - b;
+    const upper = i * n;
+    const lower = upper + n;
+    for (let k = 0; k < n; k++) {
+      const x = V[lower + k];
+      const y = V[upper + k];
+      V[lower + k] = s * y + c * x;
+      V[upper + k] = c * y - s * x;
+    }
+  }
+  d[l] -= p;
+  e[l] = g;
+  e[m] = 0;
+}
+
+function notConverged(index: number): MathError {
+  return new MathError({
+    code: "not-converged",
+    function: "eigh",
+    rule: `each eigenvalue must settle within ${MOST_ITERATIONS} iterations`,
+    given: `eigenvalue ${index} did not`,
+    index,
+  });
+}
