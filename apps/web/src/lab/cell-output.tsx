@@ -26,6 +26,8 @@ export function CellOutput({
     );
   }
   const { outputs, logs, error, status } = result;
+  // An error with a place in this cell's text stands right under the code; see cell-view.tsx.
+  const toldAtTheCode = error?.cell === id && error.place !== null && state.code.value === state.ran.value;
   return (
     <div class="cell-output" role="region" aria-label={`Output of the cell ${id}`} aria-live="polite" data-live="">
       {logs.length === 0 ? null : (
@@ -40,7 +42,7 @@ export function CellOutput({
       {outputs.map((bundle, i) => (
         <OutputView key={i} bundle={bundle} cell={id} onInput={session.setInput} />
       ))}
-      {error === null ? null : (
+      {error === null || toldAtTheCode ? null : (
         <p class="cell-error" id={`error-${id}`}>
           <strong>
             {error.name}

@@ -54,10 +54,7 @@ export function CellView({
   const { published } = state;
   const code = state.code.value;
   const edited = published !== null && code !== published;
-  const failed = runtimeProblems(session, id);
-  const problems = [...state.faults.value, ...failed.map(({ problem }) => problem), ...state.typeFaults.value];
-  // An error of the cell's own run is told below, with its output.
-  const told = problems.filter((problem) => failed.every((each) => each.problem !== problem || each.ranIn !== id));
+  const problems = [...state.faults.value, ...runtimeProblems(session, id), ...state.typeFaults.value];
 
   if (state.deleted.value) {
     return (
@@ -105,7 +102,7 @@ export function CellView({
       >
         {edited || published === null ? undefined : <StillCode id={id} code={code} html={html} />}
       </CodeEditor>
-      <Faults id={id} problems={told} />
+      <Faults id={id} problems={problems} />
       {state.conflict.value === null ? null : (
         <ConflictView conflict={state.conflict.value} mine={code} onSettle={(keep) => session.settle(id, keep)} />
       )}
@@ -181,18 +178,15 @@ function StillCode({
 }
 
 /** Errors of the last run whose line stands in this cell, as long as its text is the one that ran. */
-function runtimeProblems(
-  session: LabSession,
-  id: string,
-): { readonly ranIn: string; readonly problem: EditorProblem }[] {
-  const problems: { ranIn: string; problem: EditorProblem }[] = [];
+function runtimeProblems(session: LabSession, id: string): EditorProblem[] {
+  const problems: EditorProblem[] = [];
   for (const part of session.parts.value) {
     if (part.type !== "cell") continue;
     const error = session.cell(part.id).result.value?.error;
     if (error?.cell !== id || error.place === null) continue;
     const state = session.cell(id);
     if (state.code.value !== state.ran.value) continue;
-    problems.push({ ranIn: part.id, problem: { ...error.place, message: error.message, severity: "error" } });
+    problems.push({ ...error.place, message: `${error.name}: ${error.message}`, severity: "error" });
   }
   return problems;
 }

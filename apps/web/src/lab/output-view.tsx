@@ -123,7 +123,9 @@ function TableView({ table }: { readonly table: TableOutput }): JSX.Element {
           <tr>
             {columns.map((name, j) =>
               name === "" ? (
-                <td key={j}> </td>
+                <td key={j}>
+                  <span class="visually-hidden">name</span>
+                </td>
               ) : (
                 <th key={j} scope="col" class={numeric[j] ? "numeric" : undefined}>
                   {name}
