@@ -1,4 +1,4 @@
-import type { EditorHints } from "../editor/editor-types.ts";
+import type { EditorHints, EditorProblem } from "../editor/editor-types.ts";
 
 const path = "/your-code.ts";
 
@@ -13,3 +13,9 @@ export const fileHints: EditorHints = {
     return languageClient().hover(path, code, offset);
   },
 };
+
+/** What the types say about the code. They are hints: the checks decide. */
+export async function typeProblems(code: string): Promise<readonly EditorProblem[]> {
+  const { languageClient } = await import("../editor/language-client.ts");
+  return languageClient().check(path, code);
+}

@@ -28,6 +28,9 @@ type Waiting = JudgeRequest & { readonly resolve: (outcome: Outcome) => void };
 /** Beyond every limit of the judge itself: then the judge hangs, for example on text that it cannot parse in time. */
 const JUDGE_LIMIT_MS = 90_000;
 
+/** How long checks of code that has changed since may still run before they are ended. */
+const GRACE_MS = 1200;
+
 /** Opens the judge's worker and the sandboxed frame, and carries messages between them. */
 export function openJudge(assignmentId: string): JudgeClient {
   const sandbox = openSandbox<string, string>({ frameUrl: siteUrl("sandbox.html"), workerScript: sandboxScript() });
@@ -107,8 +110,16 @@ export function openJudge(assignmentId: string): JudgeClient {
       return new Promise((resolve) => {
         next?.resolve("replaced");
         next = null;
-        if (running === null) start({ ...request, resolve });
-        else next = { ...request, resolve };
+        if (running === null) return start({ ...request, resolve });
+        next = { ...request, resolve };
+        const { id, source } = running;
+        if (source === request.source) return;
+        // What runs is about code that is no more. It may end in a moment; a loop would keep everyone waiting.
+        setTimeout(() => {
+          if (running?.id !== id) return;
+          restart();
+          finish("replaced");
+        }, GRACE_MS);
       });
     },
     stop() {

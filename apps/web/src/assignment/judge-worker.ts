@@ -3,7 +3,7 @@
  * the box with what should. The box is a worker in a sandboxed frame, which only a page can hold, so the page
  * carries frames of text between the two. Neither blocks the page.
  */
-import { compileSubmission, grade, timedChannel, wordExercise } from "@gradus/grading";
+import { compileSubmission, grade, timedChannel, wordExercise, wordVerdict } from "@gradus/grading";
 import type { Box, TimedChannel, Verdict } from "@gradus/grading";
 import assignments from "virtual:gradus-assignments";
 import type { FromJudge, LoadProblem, ToJudge } from "./judge-protocol.ts";
@@ -43,10 +43,12 @@ async function answer({ id, assignmentId, source, only }: ToJudge & { kind: "gra
   }
 }
 
-function problemOf({ outcome, problem }: Verdict): LoadProblem | null {
+function problemOf(verdict: Verdict): LoadProblem | null {
+  const { outcome, problem } = verdict;
   if (outcome === "graded") return null;
   const { message = "", line = null, column = null } = problem ?? {};
-  return { message, line, column, harness: outcome === "harness-failure" };
+  const words = outcome === "timeout" || outcome === "memory" ? wordVerdict(verdict).summary : message;
+  return { message: words, line, column, harness: outcome === "harness-failure" };
 }
 
 function openBox(): Promise<Box> {

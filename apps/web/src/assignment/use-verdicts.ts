@@ -34,6 +34,7 @@ export function useVerdicts(
 ): Verdicts {
   const judge = useRef<Promise<JudgeClient> | null>(null);
   const latest = useRef({ code, selected });
+  const broken = useRef(false);
   const checked = useRef<string | null>(null);
   const [byName, setByName] = useState<ReadonlyMap<string, ExerciseVerdict>>(new Map());
   const [problem, setProblem] = useState<LoadProblem | null>(null);
@@ -56,7 +57,9 @@ export function useVerdicts(
         },
       });
       setRunning((count) => count - 1);
-      if (outcome !== "replaced" && latest.current.code === source) setProblem(outcome);
+      if (outcome === "replaced" || latest.current.code !== source) return;
+      broken.current = outcome !== null;
+      setProblem(outcome);
     },
     [assignmentId],
   );
@@ -71,8 +74,11 @@ export function useVerdicts(
       return;
     }
     setByName((before) => new Map([...before].map(([name, verdict]) => [name, { ...verdict, stale: true }])));
+    broken.current = false;
     const soon = setTimeout(() => void check([latest.current.selected]), TYPING_MS);
     const later = setTimeout(() => {
+      // Code that cannot be loaded is as broken for the others.
+      if (broken.current) return;
       const chosen = latest.current.selected;
       void check(names.filter((name) => name !== chosen));
     }, PAUSE_MS);

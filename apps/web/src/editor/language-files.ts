@@ -24,10 +24,18 @@ const lab = import.meta.glob<string>(
   { query: "?raw", import: "default", eager: true },
 );
 
+/** What an assignment's starter imports. */
+const submission = import.meta.glob<string>("../../../../packages/grading/src/protocol/given-names.ts", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
 /** Where a file that imports `@gradus/NAME` finds it. */
 export const packagePaths = {
   "@gradus/math": ["/packages/math/src/index.ts"],
   "@gradus/lab": ["/packages/lab/src/display/create-display.ts"],
+  "@gradus/grading": ["/packages/grading/src/protocol/given-names.ts"],
 };
 
 /** What JavaScript hosts bring and the language's own declarations lack. */
@@ -46,7 +54,7 @@ export function languageFiles(): Map<string, string> {
     // The checker asks for `lib.esnext.d.ts`, which names the temporal proposal that we leave out.
     files.set(path.replace(/^.*\/lib\//, "/"), text.replace(/^\/\/\/ <reference lib="esnext.temporal" \/>$/m, ""));
   }
-  for (const [path, text] of [...Object.entries(math), ...Object.entries(lab)]) {
+  for (const [path, text] of [...Object.entries(math), ...Object.entries(lab), ...Object.entries(submission)]) {
     files.set(path.replace(/^.*\/packages\//, "/packages/"), text);
   }
   files.set("/globals.d.ts", typeGlobals(files.get("/packages/math/src/index.ts") ?? ""));

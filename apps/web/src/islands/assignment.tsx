@@ -7,6 +7,7 @@ import { fileHints } from "../assignment/file-hints.ts";
 import { assignmentKey, emptySavedAssignment } from "../assignment/saved-assignment.ts";
 import { ScoreRing } from "../assignment/score-ring.tsx";
 import { Statement } from "../assignment/statement.tsx";
+import { useTypeProblems } from "../assignment/use-type-problems.ts";
 import { useVerdicts } from "../assignment/use-verdicts.ts";
 import { VerdictPanel } from "../assignment/verdict-panel.tsx";
 import type { EditorProblem } from "../editor/editor-types.ts";
@@ -54,12 +55,13 @@ export default function AssignmentIsland({
     return () => removeEventListener("hashchange", follow);
   }, [names]);
 
-  const problems = useMemo<EditorProblem[]>(() => {
-    if (problem?.line == null) return [];
+  const types = useTypeProblems(code);
+  const problems = useMemo<readonly EditorProblem[]>(() => {
+    if (problem?.line == null) return types;
     const { line, message } = problem;
     const column = problem.column ?? 1;
     return [{ line, column, endLine: line, endColumn: column + 1, message, severity: "error" }];
-  }, [problem]);
+  }, [problem, types]);
 
   const line = lineOf(selected, code ?? starter);
   const write = (next: string): void => saved.change((before) => ({ ...before, code: next }));
