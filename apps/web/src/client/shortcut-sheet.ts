@@ -24,8 +24,9 @@ const deck: Shortcuts = [
 ];
 
 const editor: Shortcuts = [
-  [["Ctrl Enter"], "Run the cell, or check the exercise"],
-  [["Esc", "Tab"], "Leave the editor"],
+  [["Enter"], "From the frame of the code into it"],
+  [["Shift Enter"], "Run the cell, or check the exercise"],
+  [["Esc"], "Out of the code again; Tab goes on from there"],
 ];
 
 type Shortcuts = readonly (readonly [keys: readonly string[], does: string])[];
