@@ -23,6 +23,7 @@ const suites: Readonly<Record<string, () => void>> = {
       "apps/*/src/**/*.test.tsx",
       "architecture.test.ts",
       "doc-examples.test.ts",
+      "contributing.test.ts",
     ]);
   },
   guards() {
