@@ -46,13 +46,15 @@ export async function runHeadless(
   let running: string | null = null;
 
   const ended = await new Promise<"done" | "time" | Error>((resolve) => {
-    const timer = setTimeout(() => resolve("time"), timeLimitMs);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     worker.on("error", (error) => {
       clearTimeout(timer);
       resolve(error instanceof Error ? error : new Error(String(error)));
     });
     worker.on("message", (event: RuntimeEvent) => {
-      if (event.type === "diagnostics") diagnostics = event.diagnostics;
+      // The time counts from here: on a busy machine the thread itself may take a second to start.
+      if (event.type === "ready") timer = setTimeout(() => resolve("time"), timeLimitMs);
+      else if (event.type === "diagnostics") diagnostics = event.diagnostics;
       else if (event.type === "running") running = event.id;
       else if (event.type === "result") {
         results.set(event.result.id, event.result);

@@ -23,6 +23,7 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
       work: { load: loadWork, save: saveWork, watch: watchWork },
       open: () => openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js") }),
       compiler: () => import("../lab/compile.ts"),
+      language: async () => (await import("../editor/language-client.ts")).languageClient(),
       limitMs: 20_000,
     });
     setSession(opened);

@@ -3,6 +3,7 @@ import type { CellSummary, Diagnostic, RuntimeCommand, RuntimeEvent, Sandbox, Se
 import { computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { EditorHints } from "../editor/editor-types.ts";
+import type { LanguageClient } from "../editor/language-client.ts";
 import type { LabIslandProps } from "../islands/props.ts";
 import { autosave } from "./autosave.ts";
 import type { Autosave, WorkFunctions } from "./autosave.ts";
@@ -43,6 +44,7 @@ export interface LabEffects {
   readonly work: WorkFunctions;
   readonly open: () => Sandbox<RuntimeCommand, RuntimeEvent>;
   readonly compiler: () => Promise<typeof import("./compile.ts")>;
+  readonly language: () => Promise<LanguageClient>;
   /** A cell that runs longer than this is stopped, so that a saved endless loop never locks a lab. */
   readonly limitMs: number;
 }
@@ -58,7 +60,7 @@ export function openLabSandbox(urls: { frame: string; worker: string }): Sandbox
 
 /** Opens a lab: loads what was saved, starts the sandbox and runs every cell once. */
 export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effects: LabEffects): LabSession {
-  const { work, open, compiler, limitMs } = effects;
+  const { work, open, compiler, language, limitMs } = effects;
   const cells = new Map<string, CellState>();
   const layout = signal<LabLayout>(publishedLayout);
   const busy = signal(true);
@@ -219,16 +221,13 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   }
 
   async function checkNow(): Promise<void> {
-    const [{ compileCell, graph, typeModule }, { languageClient }] = await Promise.all([
-      compiler(),
-      import("../editor/language-client.ts"),
-    ]);
+    const { compileCell, graph, typeModule } = await compiler();
     const sources = present().map((state) => ({ id: state.id, code: state.code.peek() }));
     const compiled = sources.map(({ id, code }) => compileCell(code, id));
     const { order, diagnostics } = graph(compiled, { known });
     showFaults([...compiled.flatMap((cell) => cell.diagnostics), ...diagnostics]);
     const module = typeModule(sources, order);
-    const problems = await languageClient().check(`/${labId}.ts`, module.text);
+    const problems = await (await language()).check(`/${labId}.ts`, module.text);
     if (closed || sources.some(({ id, code }) => cells.get(id)!.code.peek() !== code)) return;
     const placed = problems.flatMap((problem) => {
       const origin = module.origin(problem.line);
@@ -354,7 +353,9 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
       if (keep === "theirs") void runStates([state]);
     },
     hints: (id) =>
-      cellHints(`/${labId}.ts`, id, () => present().map((state) => ({ id: state.id, code: state.code.peek() }))),
+      cellHints(`/${labId}.ts`, id, effects, () =>
+        present().map((state) => ({ id: state.id, code: state.code.peek() })),
+      ),
     close() {
       closed = true;
       clearTimeout(timer);
