@@ -32,7 +32,9 @@ async function filesBelow(path: string): Promise<string[]> {
   const below = await Promise.all(
     entries
       .filter(({ name }) => !skipped.has(name))
-      .map((entry) => (entry.isDirectory() ? filesBelow(join(path, entry.name)) : [join(path, entry.name)])),
+      .map((entry) =>
+        entry.isDirectory() ? filesBelow(join(path, entry.name)) : Promise.resolve([join(path, entry.name)]),
+      ),
   );
   return below.flat().sort();
 }

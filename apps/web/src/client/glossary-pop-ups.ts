@@ -59,7 +59,7 @@ export function glossaryPopUps(): void {
       const term = event.target instanceof Element && event.target.closest<HTMLAnchorElement>("a[data-term]");
       if (!term) {
         if (!popUp.contains(event.target as Node)) close();
-      } else if ((event as PointerEvent).pointerType === "touch" && shown !== term) {
+      } else if (event.pointerType === "touch" && shown !== term) {
         event.preventDefault();
         open(term);
       }

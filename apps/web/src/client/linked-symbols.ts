@@ -35,7 +35,7 @@ function put(next: { readonly scope: ParentNode; readonly name: string } | null)
  * returns its name: the keyboard's way to what the pointer does by hovering.
  */
 export function stepThroughSymbols(direction: 1 | -1): string | null {
-  const scope = litAs && document.contains(litAs.scope as Node) ? litAs.scope : scopeInView();
+  const scope = litAs && document.contains(litAs.scope) ? litAs.scope : scopeInView();
   const names = [
     ...new Set([...scope.querySelectorAll<HTMLElement>("[data-symbol]")].map(({ dataset }) => dataset.symbol ?? "")),
   ];

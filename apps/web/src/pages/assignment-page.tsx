@@ -43,7 +43,7 @@ export function assignmentPage(
     path,
     title: `Assignment: ${assignment.title}`,
     description: `${assignment.exercises.length} functions to write, checked as you type.`,
-    styles: ["assignment"],
+    styles: ["editor", "assignment"],
     mainIsland: "assignment",
     place: { moduleId: module.id, label: `Assignment: ${assignment.title}` },
     body: (
