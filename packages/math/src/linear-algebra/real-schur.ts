@@ -95,7 +95,7 @@ function francisStep(
     const v1 = b / first;
     const v2 = c / first;
     const width = three ? 3 : 2;
-    const from = Math.max(0, k - 1);
+    const from = k > low ? k - 1 : k;
     for (let j = from; j < n; j++) {
       let sum = H[k * n + j] + v1 * H[(k + 1) * n + j];
       if (width === 3) sum += v2 * H[(k + 2) * n + j];
@@ -171,7 +171,7 @@ function unit(x: number, y: number): readonly [number, number] {
 
 /** The similarity by the rotation of axes k and k + 1. */
 function rotate(H: Float64Array, Z: Float64Array, n: number, k: number, c: number, s: number): void {
-  for (let j = Math.max(0, k - 1); j < n; j++) {
+  for (let j = k; j < n; j++) {
     const x = H[k * n + j];
     const y = H[(k + 1) * n + j];
     H[k * n + j] = c * x + s * y;

@@ -1,0 +1,36 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { digits, leastSquaresAccuracy } from "../reference/least-squares-accuracy.ts";
+
+const table = leastSquaresAccuracy();
+
+test("all eleven linear data sets of NIST are there, and their certified values are the exact solutions of their data", () => {
+  assert.equal(table.length, 11);
+  // 15 certified digits; the last may be rounded either way.
+  for (const { name, exact } of table) assert.ok(exact >= 14.3, `${name}: ${exact}`);
+});
+
+for (const { name, plain, refined, ceiling } of table) {
+  test(`${name}: least squares by default gives all digits that float64 inputs allow`, () => {
+    assert.ok(refined >= Math.min(ceiling - 0.5, 14.3), `${refined} of ${ceiling}`);
+    if (name !== "Filip") assert.ok(refined >= 12);
+  });
+
+  test(`${name}: least squares without refinement loses no more than its condition explains`, () => {
+    const musts: Record<string, number> = {
+      Filip: 7.2,
+      Longley: 11,
+      Wampler1: 9,
+      Wampler3: 9,
+      Wampler4: 7.5,
+      Wampler5: 5.5,
+    };
+    assert.ok(plain >= (musts[name] ?? 12), `${plain}`);
+  });
+}
+
+test("digits are counted as NIST counts them", () => {
+  assert.equal(digits([1], [1]), 15);
+  assert.ok(Math.abs(digits([1.001], [1]) - 3) < 1e-9);
+  assert.ok(Math.abs(digits([1.001, 2.2], [1, 2]) - 1) < 1e-9);
+});

@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import references from "../../reference/decompositions.json" with { type: "json" };
+import { add, multiply, subtract } from "../array/arithmetic.ts";
+import { allClose } from "../array/compare.ts";
+import { identity, matrix, zeros } from "../array/create.ts";
+import type { Matrix } from "../array/ndarray.ts";
+import { random } from "../random/random.ts";
+import { eig, eigvals } from "./eig.ts";
+import { matmul } from "./matmul.ts";
+import { norm } from "./norm.ts";
+import { inverseIteration, powerIteration } from "./power-iteration.ts";
+import { pageRank } from "./page-rank.ts";
+import { covariance, pca } from "./pca.ts";
+import { schur } from "./schur.ts";
+import { families, orthogonality, relativeError } from "./test-families.ts";
+
+/** ‖A V − V Λ‖ over real and imaginary parts, relative to A. */
+function residual(A: Matrix): number {
+  const { values, vectors } = eig(A);
+  const re = subtract(
+    matmul(A, vectors.re),
+    subtract(multiply(vectors.re, values.re), multiply(vectors.im, values.im)),
+  );
+  const im = subtract(matmul(A, vectors.im), add(multiply(vectors.re, values.im), multiply(vectors.im, values.re)));
+  return Math.max(norm(re), norm(im)) / (norm(A) || 1);
+}
+
+for (const { name, make } of families) {
+  test(`${name}: A = Q T Qᵀ with T in Schur form, and A V = V Λ`, () => {
+    for (const n of [0, 1, 2, 3, 4, 7, 12, 25]) {
+      const A = make(random(n), n, n);
+      const bound = 10 * Math.max(1, n) * Number.EPSILON;
+      const { Q, T } = schur(A);
+      assert.ok(relativeError(matmul(matmul(Q, T), Q.T), A) <= bound, `n = ${n}`);
+      assert.ok(orthogonality(Q) <= bound);
+      for (let i = 0; i < n; i++) for (let j = 0; j < i - 1; j++) assert.equal(T.get(i, j), 0);
+      for (let i = 1; i < n; i++) {
+        if (T.get(i, i - 1) === 0) continue;
+        assert.ok(
+          Math.sign(T.get(i, i - 1)) === -Math.sign(T.get(i - 1, i)) && T.get(i, i) === T.get(i - 1, i - 1),
+          "a standard block",
+        );
+        assert.ok(i + 1 === n || T.get(i + 1, i) === 0, "blocks do not overlap");
+      }
+      assert.ok(residual(A) <= bound, `n = ${n}: ${residual(A)}`);
+    }
+  });
+}
+
+test("eigenvalues agree with numpy, largest first, pairs adjacent", () => {
+  for (const { A, re, im } of references.general) {
+    const { values } = eig(A);
+    assert.ok(allClose(values.re, re, { relative: 1e-11, absolute: 1e-12 }));
+    assert.ok(allClose(values.im, im, { relative: 1e-11, absolute: 1e-12 }));
+    assert.ok(allClose(eigvals(A).re, re, { relative: 1e-11, absolute: 1e-12 }));
+  }
+});
+
+test("the matrices that others get wrong: a rotation, Jordan blocks, a cycle, a repeated but complete eigenvalue", () => {
+  const quarter = eig([
+    [0, -1],
+    [1, 0],
+  ]);
+  assert.deepEqual(
+    [quarter.values.re.toArray(), quarter.values.im.toArray()],
+    [
+      [0, 0],
+      [1, -1],
+    ],
+  );
+  assert.ok(!quarter.isReal && !quarter.isDefective);
+  const jordan = eig([
+    [2, 1, 0],
+    [0, 2, 1],
+    [0, 0, 2],
+  ]);
+  assert.deepEqual([jordan.values.re.toArray(), jordan.isReal, jordan.isDefective], [[2, 2, 2], true, true]);
+  const hidden = eig([
+    [5, 4, 2, 1],
+    [0, 1, -1, -1],
+    [-1, -1, 3, 0],
+    [1, 1, -1, 2],
+  ]);
+  assert.ok(hidden.isDefective);
+  // The double eigenvalue 4 has a single vector, so rounding moves it by about √2⁻⁵².
+  assert.ok(allClose(hidden.values.re, [4, 4, 2, 1], { relative: 0, absolute: 1e-6 }));
+  const cycle = eig([
+    [0, 1, 0, 0],
+    [0, 0, 1, 0],
+    [0, 0, 0, 1],
+    [1, 0, 0, 0],
+  ]);
+  assert.ok(allClose(cycle.values.re, [1, 0, 0, -1], { absolute: 1e-14 }));
+  assert.ok(allClose(cycle.values.im, [0, 1, -1, 0], { absolute: 1e-14 }));
+  const complete = eig([
+    [3, 1, 1],
+    [2, 4, 2],
+    [1, 1, 3],
+  ]);
+  assert.ok(!complete.isDefective && allClose(complete.values.re, [6, 2, 2], { relative: 1e-13 }));
+});
+
+test("badly scaled matrices keep the digits of their small eigenvalues, by balancing", () => {
+  const A = [
+    [1, 1e8, 1e16],
+    [1e-8, 2, 3e8],
+    [1e-16, 2e-8, 5],
+  ];
+  const balanced = [
+    [1, 1, 1],
+    [1, 2, 3],
+    [1, 2, 5],
+  ];
+  assert.ok(allClose(eigvals(A).re, eigvals(balanced).re, { relative: 1e-13, absolute: 0 }));
+});
+
+test("the condition of an eigenvalue says how far a change of A moves it", () => {
+  const A = matrix([
+    [1, 1000],
+    [0, 2],
+  ]);
+  const { values, conditions } = eig(A);
+  const moved = eig([
+    [1, 1000],
+    [1e-9, 2],
+  ]).values.re;
+  const change = Math.max(...subtract(moved, values.re).toTypedArray().map(Math.abs));
+  assert.ok(change <= 1.01e-9 * conditions.get(0) && change >= 0.5e-9 * conditions.get(0));
+});
+
+test("power and inverse iteration find their eigenvalue with its sign, and say when there is none", () => {
+  const A = matrix([
+    [2, 1, 0],
+    [1, -6, 1],
+    [0, 1, 3],
+  ]);
+  const values = eig(A).values.re.toArray();
+  for (const result of [powerIteration(A), inverseIteration(A, { shift: values[0] + 0.1 })]) {
+    assert.ok(result.converged && Math.abs(result.value - values[0]) < 1e-12 && result.residual <= 1e-12 * norm(A));
+    assert.ok(Math.abs(norm(result.vector) - 1) < 1e-14);
+  }
+  // A shift that is an eigenvalue to the last digit makes the system singular, which is no obstacle.
+  assert.ok(Math.abs(inverseIteration(A, { shift: values[2] }).value - values[2]) < 1e-13);
+  assert.equal(
+    inverseIteration(
+      [
+        [1, 0],
+        [0, 2],
+      ],
+      { shift: 2 },
+    ).value,
+    2,
+  );
+  const stuck = powerIteration(
+    [
+      [1, 0],
+      [0, -1],
+    ],
+    { maxIterations: 50 },
+  );
+  assert.deepEqual([stuck.converged, stuck.iterations], [false, 50]);
+  assert.deepEqual(powerIteration(zeros([2, 2])).value, 0);
+  assert.throws(() => powerIteration([[1]], { start: [0] }), /start must not be the zero vector/);
+  assert.throws(() => powerIteration(zeros([0, 0])), { code: "empty" });
+});
+
+test("ranks of pages sum to 1, are the fixed point, and do not depend on the names of pages", () => {
+  const rng = random(3);
+  const n = 8;
+  const links = matrix(
+    Array.from({ length: n }, () => Array.from({ length: n }, (_, j) => (j === 3 ? 0 : rng.integer(0, 1)))),
+  );
+  const { ranks, converged } = pageRank(links, { damping: 0.8 });
+  assert.ok(converged && Math.abs(ranks.sum() - 1) < 1e-14 && ranks.min() > 0);
+  const P = matrix(links.toArray());
+  for (let j = 0; j < n; j++) {
+    const out = links.column(j).sum();
+    for (let i = 0; i < n; i++) P.set([i, j], out === 0 ? 1 / n : links.get(i, j) / out);
+  }
+  assert.ok(allClose(add(multiply(matmul(P, ranks), 0.8), 0.2 / n), ranks, { relative: 1e-12 }));
+  const renamed = pageRank(links.slice("::-1", "::-1"), { damping: 0.8 }).ranks;
+  assert.ok(allClose(renamed.slice("::-1"), ranks, { relative: 1e-12 }));
+  assert.deepEqual(
+    pageRank(links, { damping: 0 }).ranks.toArray(),
+    Array.from({ length: n }, () => 1 / n),
+  );
+  assert.throws(() => pageRank([[-1]]), /weights of links must be 0 or more; entry \(0, 0\) is -1/);
+});
+
+test("a covariance matrix survives a shift by 10⁸, and turns with the data", () => {
+  const X = random(5).normal({ shape: [50, 3] });
+  const S = covariance(X);
+  assert.ok(allClose(covariance(add(X, 1e8)), S, { relative: 1e-6, absolute: 1e-7 }));
+  const B = matrix([
+    [1, 2],
+    [0, 1],
+    [-1, 3],
+  ]);
+  assert.ok(allClose(covariance(matmul(X, B)), matmul(matmul(B.T, S), B), { relative: 1e-12, absolute: 1e-12 }));
+  assert.ok(allClose(multiply(covariance(X, { ddof: 0 }), 50 / 49), S));
+  assert.throws(() => covariance([[1, 2]]), /there must be more than 1 observation \(rows\); there is 1/);
+});
+
+test("principal components are orthonormal, their scores uncorrelated, and their variances add up", () => {
+  for (const [m, n] of [
+    [30, 4],
+    [3, 6],
+    [10, 1],
+  ] as const) {
+    const X = random(m).normal({ shape: [m, n] });
+    const { mean, components, scores, variances, shares } = pca(X);
+    const k = Math.min(m, n);
+    assert.ok(orthogonality(components) < 1e-13);
+    assert.ok(allClose(add(matmul(scores, components.T), mean), X, { absolute: 1e-13 }));
+    const S = covariance(scores);
+    for (let i = 0; i < k; i++)
+      for (let j = 0; j < k; j++) assert.ok(Math.abs(S.get(i, j) - (i === j ? variances.get(i) : 0)) < 1e-12);
+    assert.ok(Math.abs(shares.sum() - 1) < 1e-13);
+  }
+  assert.deepEqual(pca(identity(3), { components: 1 }).scores.shape, [3, 1]);
+  assert.deepEqual(
+    pca([
+      [1, 1],
+      [1, 1],
+    ]).shares.toArray(),
+    [0, 0],
+  );
+});
