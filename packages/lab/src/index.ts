@@ -1,5 +1,10 @@
 export { compileCell } from "./compile/compile-cell.ts";
 export type { CellSource, CellSummary } from "./cell-summary.ts";
+export { blankTypes } from "./compile/blank-types.ts";
+export type { Unsupported } from "./compile/blank-types.ts";
+export { children, isNode } from "./compile/syntax-node.ts";
+export type { SyntaxNode } from "./compile/syntax-node.ts";
+export { parseTypeScript } from "./compile/typescript-parser.ts";
 export { graph } from "./graph.ts";
 export type { CellGraph } from "./graph.ts";
 export type { Diagnostic, DiagnosticCode, Place } from "./diagnostic.ts";

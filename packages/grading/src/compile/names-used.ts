@@ -1,5 +1,5 @@
-import { children, isNode } from "./syntax.ts";
-import type { SyntaxNode } from "./syntax.ts";
+import { children, isNode } from "@gradus/lab";
+import type { SyntaxNode } from "@gradus/lab";
 
 /**
  * For each top-level function or constant, every identifier and property name in its text, and in the text

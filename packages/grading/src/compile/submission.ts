@@ -1,7 +1,6 @@
-import { NotErasable, blankTypes } from "./blank-types.ts";
+import { blankTypes, children, isNode, parseTypeScript } from "@gradus/lab";
+import type { SyntaxNode } from "@gradus/lab";
 import { namesUsed } from "./names-used.ts";
-import { children, isNode, parseTypeScript } from "./syntax.ts";
-import type { SyntaxNode } from "./syntax.ts";
 
 /** A learner's module, ready for a box. */
 export interface Submission {
@@ -22,6 +21,19 @@ export interface SubmissionProblem {
 /** What a submission may import, and from where. */
 const GIVEN = { "@gradus/grading": ["NotWritten", "Failure"] } as Readonly<Record<string, readonly string[]>>;
 
+const NOT_ERASABLE: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ["TSEnumDeclaration", "an enum"],
+    ["TSModuleDeclaration", "a namespace"],
+    ["TSParameterProperty", "a parameter property"],
+    ["TSImportEqualsDeclaration", "import … = …"],
+    ["TSExportAssignment", "export = …"],
+  ].map(([type, what]) => [
+    type,
+    `Write it without ${what}: it is more than a type, and types are all that is removed before your code runs.`,
+  ]),
+);
+
 /**
  * Turns a learner's TypeScript module into a script for a box: types become spaces, imports and `export`
  * too, so a line number in a stack trace is the learner's own.
@@ -36,7 +48,9 @@ const GIVEN = { "@gradus/grading": ["NotWritten", "Failure"] } as Readonly<Recor
 export function compileSubmission(source: string): Submission | SubmissionProblem {
   try {
     const tree = parseTypeScript(source);
-    const out = blankTypes(source, tree).split("");
+    const { code, unsupported } = blankTypes(source, tree, NOT_ERASABLE);
+    if (unsupported.length > 0) throw new Misplaced(unsupported[0].message, unsupported[0].start);
+    const out = code.split("");
     const exports: string[] = [];
     const taken: string[] = [];
     for (const node of children(tree)) {
@@ -105,7 +119,7 @@ function blank(out: string[], from: number, to: number): void {
 }
 
 function describe(problem: unknown, source: string): SubmissionProblem {
-  if (problem instanceof NotErasable || problem instanceof Misplaced) {
+  if (problem instanceof Misplaced) {
     const before = source.slice(0, problem.start).split("\n");
     return { message: problem.message, line: before.length, column: before[before.length - 1].length + 1 };
   }

@@ -1,5 +1,5 @@
-import { children, isNode, parseTypeScript } from "../compile/syntax.ts";
-import type { SyntaxNode } from "../compile/syntax.ts";
+import { children, isNode, parseTypeScript } from "@gradus/lab";
+import type { SyntaxNode } from "@gradus/lab";
 
 /** One small change to a solution that hidden checks should notice. */
 export interface Mutant {

@@ -1,7 +1,7 @@
 import { children } from "./syntax-node.ts";
 import type { SyntaxNode } from "./syntax-node.ts";
 
-/** TypeScript that has a meaning when it runs, which blanks cannot keep. */
+/** Syntax that may not stand here: it has a meaning when it runs that blanks cannot keep, or no meaning in this place. */
 export interface Unsupported {
   readonly start: number;
   readonly end: number;
@@ -15,9 +15,14 @@ export interface Unsupported {
  * that begins with a bracket would otherwise become a call.
  *
  * @param program the tree that acorn's TypeScript plugin made of `code`
+ * @param refused what may not stand in this kind of text: a sentence for each type of node
  * @see ts-blank-space, which does the same with TypeScript's own parser
  */
-export function blankTypes(code: string, program: SyntaxNode): { code: string; unsupported: Unsupported[] } {
+export function blankTypes(
+  code: string,
+  program: SyntaxNode,
+  refused: Readonly<Record<string, string>>,
+): { code: string; unsupported: Unsupported[] } {
   const characters = code.split("");
   const unsupported: Unsupported[] = [];
 
@@ -50,6 +55,14 @@ export function blankTypes(code: string, program: SyntaxNode): { code: string; u
     if (refusal !== undefined) return refuse(node, refusal);
 
     switch (node.type) {
+      case "ImportDeclaration":
+      case "ExportNamedDeclaration":
+        if (node.importKind === "type" || node.exportKind === "type") return blankStatement(node);
+        break;
+      case "ImportSpecifier":
+      case "ExportSpecifier":
+        if (node.importKind === "type" || node.exportKind === "type") return blankListed(node);
+        break;
       case "TSTypeAnnotation":
       case "TSTypeParameterDeclaration":
       case "TSTypeParameterInstantiation":
@@ -125,8 +138,13 @@ export function blankTypes(code: string, program: SyntaxNode): { code: string; u
   function blankThis(node: SyntaxNode): void {
     const first = (node.params as SyntaxNode[])[0];
     if (first?.type !== "Identifier" || first.name !== "this") return;
-    const comma = code.slice(first.end).match(/^\s*,/)?.[0].length ?? 0;
-    blank(first.start, first.end + comma);
+    blankListed(first);
+  }
+
+  /** Blanks one of a list, with the comma behind it. */
+  function blankListed(node: SyntaxNode): void {
+    const comma = code.slice(node.end).match(/^\s*,/)?.[0].length ?? 0;
+    blank(node.start, node.end + comma);
   }
 
   function endStatement(start: number, end: number, statement: SyntaxNode | null): void {
@@ -141,17 +159,3 @@ export function blankTypes(code: string, program: SyntaxNode): { code: string; u
 const whole = new Set(["TSTypeAliasDeclaration", "TSInterfaceDeclaration", "TSDeclareFunction", "TSIndexSignature"]);
 const memberTypes = new Set(["TSIndexSignature", "PropertyDefinition"]);
 const statementTypes = new Set(["ExpressionStatement", "VariableDeclaration", "ReturnStatement", "ThrowStatement"]);
-
-const inScope = "everything of @gradus/math is in scope without an import";
-const refused: Readonly<Record<string, string>> = {
-  ImportDeclaration: `A cell cannot import; ${inScope}.`,
-  ImportExpression: `A cell cannot import; ${inScope}.`,
-  ExportNamedDeclaration: "A cell cannot export; what it declares is in scope in every other cell as it is.",
-  ExportDefaultDeclaration: "A cell cannot export; what it declares is in scope in every other cell as it is.",
-  ExportAllDeclaration: `A cell cannot export; ${inScope}.`,
-  TSEnumDeclaration: 'A cell cannot declare an enum; write the values as a union, such as "red" | "blue".',
-  TSModuleDeclaration: "A cell cannot declare a namespace; write a plain object.",
-  TSParameterProperty: "A parameter cannot declare a property; declare it in the class and assign it.",
-  TSImportEqualsDeclaration: `A cell cannot import; ${inScope}.`,
-  Decorator: "A cell cannot use decorators; call the function on the value.",
-};

@@ -1,4 +1,3 @@
-import { tsPlugin } from "@sveltejs/acorn-typescript";
 import { Parser } from "acorn";
 import type { CellSummary } from "../cell-summary.ts";
 import type { Diagnostic, DiagnosticCode, Place } from "../diagnostic.ts";
@@ -10,6 +9,7 @@ import { children } from "./syntax-node.ts";
 import type { SyntaxNode } from "./syntax-node.ts";
 import { syntaxMessage } from "./syntax-message.ts";
 import { textPlaces } from "./text-places.ts";
+import { TypeScriptParser } from "./typescript-parser.ts";
 
 /**
  * A cell of TypeScript as a script that the runtime can load, with the names that it defines and uses.
@@ -42,9 +42,9 @@ export function compileCell(code: string, id: string): CellSummary {
   const syntaxProblem = ({ at, found, message }: ParseFailure): Diagnostic =>
     problem("syntax", at, at + found.length, message);
 
-  const typed = parse(typescript, code);
+  const typed = parse(TypeScriptParser, code);
   if ("failure" in typed) return failed(id, syntaxProblem(typed.failure));
-  const blanked = blankTypes(code, typed.program);
+  const blanked = blankTypes(code, typed.program, refused);
   if (blanked.unsupported.length > 0) {
     const { start, end, message } = blanked.unsupported[0];
     const lineEnd = code.indexOf("\n", start);
@@ -77,7 +77,20 @@ export function compileCell(code: string, id: string): CellSummary {
   };
 }
 
-const typescript = Parser.extend(tsPlugin());
+const inScope = "everything of @gradus/math is in scope without an import";
+const refused: Readonly<Record<string, string>> = {
+  ImportDeclaration: `A cell cannot import; ${inScope}.`,
+  ImportExpression: `A cell cannot import; ${inScope}.`,
+  ExportNamedDeclaration: "A cell cannot export; what it declares is in scope in every other cell as it is.",
+  ExportDefaultDeclaration: "A cell cannot export; what it declares is in scope in every other cell as it is.",
+  ExportAllDeclaration: `A cell cannot export; ${inScope}.`,
+  TSEnumDeclaration: 'A cell cannot declare an enum; write the values as a union, such as "red" | "blue".',
+  TSModuleDeclaration: "A cell cannot declare a namespace; write a plain object.",
+  TSParameterProperty: "A parameter cannot declare a property; declare it in the class and assign it.",
+  TSImportEqualsDeclaration: `A cell cannot import; ${inScope}.`,
+  Decorator: "A cell cannot use decorators; call the function on the value.",
+};
+
 const opening = "__gradusShown=(";
 
 interface ParseFailure {

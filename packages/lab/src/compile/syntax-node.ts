@@ -16,6 +16,6 @@ export function children(node: SyntaxNode): SyntaxNode[] {
   return found;
 }
 
-function isNode(value: unknown): value is SyntaxNode {
+export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === "object" && value !== null && typeof (value as SyntaxNode).type === "string";
 }
