@@ -1,5 +1,5 @@
 import type { JSX, Ref } from "preact";
-import { useEffect, useImperativeHandle, useRef, useState } from "preact/hooks";
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Editor, EditorHints, EditorProblem } from "../editor/editor-types.ts";
 
 export interface FileEditorHandle {
@@ -61,7 +61,8 @@ export function FileEditor({
     };
   }, [known, hints]);
 
-  useEffect(() => {
+  // Before the next key arrives: an effect after painting could put an older text over what was typed since.
+  useLayoutEffect(() => {
     if (code !== null) editor.current?.setCode(code);
   }, [code]);
   useEffect(() => editor.current?.setProblems(problems), [problems, ready]);

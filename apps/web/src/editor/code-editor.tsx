@@ -73,7 +73,8 @@ export function CodeEditor({
     void wake();
   }
 
-  useEffect(() => editor.current?.setCode(code), [code]);
+  // Before the next key arrives: an effect after painting could put an older text over what was typed since.
+  useLayoutEffect(() => editor.current?.setCode(code), [code]);
   useEffect(() => editor.current?.setProblems(problems), [problems, state]);
   useLayoutEffect(() => {
     // Only now is the editor visible; what is hidden takes no focus.
