@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 const hourMs = 3_600_000;
@@ -14,6 +14,8 @@ export async function replaceFolder<T>(target: string, fill: (folder: string) =>
   await mkdir(dirname(target), { recursive: true });
   await sweep(prefix);
   const fresh = await mkdtemp(prefix);
+  // A folder for the time being is closed to others; a site is to be read by whatever serves it.
+  await chmod(fresh, 0o755);
   try {
     const filled = await fill(fresh);
     await moveTo(fresh, target);
