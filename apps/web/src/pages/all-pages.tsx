@@ -23,7 +23,7 @@ export function allPages(site: Site): Page[] {
         .filter(({ planned }) => !planned)
         .flatMap((module) => [
           modulePage(course, module),
-          ...(module.deck ? [deckPage(course, module, module.deck)] : []),
+          ...(module.deck ? [deckPage(site, { course, module, deck: module.deck })] : []),
           ...module.labs.map((lab) => labPage(site, { course, module, lab })),
           ...(module.assignment ? [assignmentPage(site, { course, module, assignment: module.assignment })] : []),
           ...(module.quiz ? [quizPage(course, module, module.quiz)] : []),

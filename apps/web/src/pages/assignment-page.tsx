@@ -6,6 +6,7 @@ import { Blocks } from "./blocks.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Here } from "./here.tsx";
 import { Island } from "./island.tsx";
+import { linkTerms } from "./link-terms.ts";
 import type { Page } from "./page.ts";
 import { plainText } from "./plain-text.ts";
 import type { Site } from "./site.ts";
@@ -22,17 +23,20 @@ export function assignmentPage(
         <Blocks blocks={blocks} demote={1} />
       </Here.Provider>,
     );
-  const html: Record<string, string> = { intro: render(assignment.intro) };
-  for (const { name, statement, hints } of assignment.exercises) {
-    html[`exercise-${name}`] = render(statement);
-    hints.forEach((hint, i) => (html[`hint-${name}-${i}`] = render(hint)));
+  const { exercises } = assignment;
+  const texts = [assignment.intro, ...exercises.map(({ statement }) => statement)];
+  const [intro, ...statements] = linkTerms(texts, site.tree.glossary);
+  const html: Record<string, string> = { intro: render(intro) };
+  for (const [i, { name, hints }] of exercises.entries()) {
+    html[`exercise-${name}`] = render(statements[i]);
+    hints.forEach((hint, k) => (html[`hint-${name}-${k}`] = render(hint)));
   }
   const props = {
     courseId: course.id,
     moduleId: module.id,
     assignmentId: assignment.id,
     starter: assignment.starter,
-    exercises: assignment.exercises.map(({ name, title, points, hints }) => ({
+    exercises: exercises.map(({ name, title, points, hints }) => ({
       name,
       title: plainText(title),
       points,
@@ -42,7 +46,7 @@ export function assignmentPage(
   return {
     path,
     title: `Assignment: ${assignment.title}`,
-    description: `${assignment.exercises.length} functions to write, checked as you type.`,
+    description: `${exercises.length} functions to write, checked as you type.`,
     styles: ["editor", "assignment"],
     mainIsland: "assignment",
     place: { moduleId: module.id, label: `Assignment: ${assignment.title}` },

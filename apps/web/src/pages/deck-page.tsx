@@ -4,11 +4,18 @@ import { Blocks } from "./blocks.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { FigureOnPage } from "./figure-on-page.tsx";
 import { Inlines } from "./inlines.tsx";
+import { linkTerms } from "./link-terms.ts";
 import type { Page } from "./page.ts";
+import type { Site } from "./site.ts";
 
 /** A deck as an article: the script turns the same sections into slides. */
-export function deckPage(course: Course, module: Module, deck: Deck): Page {
+export function deckPage(site: Site, { course, module, deck }: { course: Course; module: Module; deck: Deck }): Page {
   const path = `${course.id}/${module.id}/slides/`;
+  const bodies = linkTerms(
+    deck.slides.map(({ blocks }) => blocks),
+    site.tree.glossary,
+  );
+  const slides = deck.slides.map((slide, i) => ({ ...slide, blocks: bodies[i] }));
   return {
     path,
     title: `Slides: ${deck.title}`,
@@ -16,7 +23,7 @@ export function deckPage(course: Course, module: Module, deck: Deck): Page {
     styles: ["deck"],
     scripts: ["deck"],
     place: { moduleId: module.id, label: `Slides: ${deck.title}` },
-    body: <DeckBody course={course} module={module} deck={deck} />,
+    body: <DeckBody course={course} module={module} deck={{ ...deck, slides }} />,
   };
 }
 

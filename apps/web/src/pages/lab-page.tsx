@@ -6,6 +6,7 @@ import { Blocks } from "./blocks.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Here } from "./here.tsx";
 import { Island } from "./island.tsx";
+import { linkTerms } from "./link-terms.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
 
@@ -17,10 +18,11 @@ export function labPage(site: Site, { course, module, lab }: { course: Course; m
   const path = `${course.id}/${module.id}/labs/${lab.id}/`;
   const { parts, prose } = splitParts(lab);
   const html: Record<string, string> = { ...site.labs.get(lab) };
-  for (const [id, blocks] of prose)
+  const bodies = linkTerms([...prose.values()], site.tree.glossary);
+  for (const [i, id] of [...prose.keys()].entries())
     html[id] = renderToString(
       <Here.Provider value={{ path, site }}>
-        <Blocks blocks={blocks} />
+        <Blocks blocks={bodies[i]} />
       </Here.Provider>,
     );
   const props = { courseId: course.id, moduleId: module.id, labId: lab.id, parts, data: dataTexts(lab) };
