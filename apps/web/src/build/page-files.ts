@@ -12,7 +12,9 @@ export function pageFiles(manifest: Manifest, page: Page, needs: PageNeeds): Pag
   const scripts = ["page", ...(page.scripts ?? [])].map((name) => `client/${name}.ts`);
   const soon = page.mainIsland ? [`islands/${page.mainIsland}.tsx`] : [];
   const early = new Set([...scripts, ...soon].flatMap((key) => importsOf(manifest, key)));
-  for (const key of soon) early.add(fileOf(manifest, key));
+  // Islands are brought to life by a chunk that only passes Preact on; unasked for, it would wait behind the fonts.
+  const passing = Object.keys(manifest).filter((key) => key.endsWith("preact/dist/preact.mjs"));
+  for (const key of soon.length > 0 ? [...soon, ...passing] : []) early.add(fileOf(manifest, key));
   return {
     styles: [...new Set(styles.map((name) => fileOf(manifest, `styles/${name}.css`)))],
     scripts: scripts.map((key) => fileOf(manifest, key)),

@@ -11,6 +11,13 @@ import { loadWork, saveWork, watchWork } from "../work/work.ts";
 import { Kept } from "./kept.tsx";
 import type { LabIslandProps } from "./props.ts";
 
+/** Begun as soon as this code is there: the frame and its worker start while the page comes to life. */
+let begun = typeof document === "undefined" ? null : openSandboxHere();
+
+function openSandboxHere(): ReturnType<typeof openLabSandbox> {
+  return openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js") });
+}
+
 /** A lab: prose and cells. Static until the page script takes it over; then every cell runs once. */
 export default function LabIsland(props: LabIslandProps): JSX.Element {
   const { parts, html, moduleId, labId } = props;
@@ -21,7 +28,11 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
   useEffect(() => {
     const opened = openLab(props, {
       work: { load: loadWork, save: saveWork, watch: watchWork },
-      open: () => openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js") }),
+      open() {
+        const sandbox = begun ?? openSandboxHere();
+        begun = null;
+        return sandbox;
+      },
       compiler: () => import("../lab/compile.ts"),
       language: async () => (await import("../editor/language-client.ts")).languageClient(),
       limitMs: 20_000,
