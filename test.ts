@@ -1,6 +1,6 @@
 // The project's tests. `npm test` runs all of it, `npm run check` what is static, `npm run unit` the unit tests.
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync } from "node:fs";
 
 const loader = new URL("./load-tsx.js", import.meta.url).href;
 const bin = (name: string) => `node_modules/${name}`;
@@ -24,6 +24,7 @@ const suites: Readonly<Record<string, () => void>> = {
       "architecture.test.ts",
       "doc-examples.test.ts",
       "contributing.test.ts",
+      "contributing.test.ts",
     ]);
   },
   guards() {
@@ -31,6 +32,11 @@ const suites: Readonly<Record<string, () => void>> = {
   },
   deep() {
     step("courses, deep", ["--import", loader, "apps/cli/src/main.ts", "check", "courses", "--deep"]);
+  },
+  mutants() {
+    for (const folder of globSync("courses/*/programming-assignments/*")) {
+      step(`mutants of ${folder}`, ["--import", loader, "packages/grading/src/mutate/main.ts", folder]);
+    }
   },
   journeys() {
     tests("journeys", ["e2e/**/*.test.ts"], ["--test-isolation=process", "--test-concurrency=1"]);
@@ -41,7 +47,7 @@ const suites: Readonly<Record<string, () => void>> = {
 };
 
 const chosen = process.argv.slice(2);
-const names = chosen.length > 0 ? chosen : ["check", "unit", "guards", "deep", "journeys"];
+const names = chosen.length > 0 ? chosen : ["check", "unit", "guards", "deep", "mutants", "journeys"];
 for (const name of names) {
   const suite = suites[name];
   if (!suite) {
