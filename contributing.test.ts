@@ -2,6 +2,7 @@
 // Examples of packages lie in a folder inside the project, where imports find the packages; those of a course in a copy of the small one.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { existsSync, globSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { after, test } from "node:test";
@@ -154,6 +155,27 @@ test("a wrong answer to the quiz type gets the reason of its mistake", async () 
   const [{ name, value, reason }] = question.mistakes;
   const verdict = checkAnswer(question, { kind: "numeric", text: String(value) });
   assert.deepEqual([verdict.right, verdict.mistake, verdict.message], [false, name, reason]);
+});
+
+test("the pages of the documentation link to files that exist", async () => {
+  const pages = ["CONTRIBUTING.md", ...globSync("docs/**/*.md", { cwd: root })];
+  assert.ok(pages.length > 8);
+  for (const file of pages) {
+    const text = (await readFile(join(root, file), "utf8")).replace(/^(`{3,})[^]*?^\1$|`[^`]*`/gm, "");
+    for (const [, target] of text.matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+      assert.ok(existsSync(join(root, dirname(file), target)), `${file} links to ${target}`);
+    }
+  }
+});
+
+test("the page of keys has every key of the sheet that the site shows", async () => {
+  const keyboard = await readFile(join(root, "docs/keyboard.md"), "utf8");
+  const sheet = await readFile(join(root, "apps/web/src/client/shortcut-sheet.ts"), "utf8");
+  const rows = [...sheet.matchAll(/\[\[("[^\]]+")\], "/g)].map(([, keys]) => JSON.parse(`[${keys}]`) as string[]);
+  assert.ok(rows.length > 15);
+  for (const key of rows.flat().flatMap((keys) => keys.split(" "))) {
+    assert.ok(keyboard.includes(`\`${key}\``), `docs/keyboard.md has the key ${key}`);
+  }
 });
 
 async function place(path: string, text: string): Promise<void> {
