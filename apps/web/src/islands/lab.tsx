@@ -7,12 +7,14 @@ import type { LabSession } from "../lab/lab-session.ts";
 import { watchCellsSeen } from "../lab/watch-cells-seen.ts";
 import { siteUrl } from "../site/site-url.ts";
 import { itemId, recordProgress } from "../work/progress.ts";
-import { loadWork, saveWork, watchWork } from "../work/work.ts";
+import { loadWork, saveWork, watchWork, workIsKept } from "../work/work.ts";
 import { Kept } from "./kept.tsx";
 import type { LabIslandProps } from "./props.ts";
 
 /** Begun as soon as this code is there: the frame and its worker start while the page comes to life. */
 let begun = typeof document === "undefined" ? null : openSandboxHere();
+// The store is opened meanwhile too: the first cell waits for what was saved.
+if (begun !== null) void workIsKept();
 
 function openSandboxHere(): ReturnType<typeof openLabSandbox> {
   return openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js") });
