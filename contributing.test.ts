@@ -168,6 +168,16 @@ test("the pages of the documentation link to files that exist", async () => {
   }
 });
 
+test("the files that the pages name are there", async () => {
+  const own = new Set(examples.filter(({ whole }) => whole).map(({ path }) => path));
+  for (const file of ["CONTRIBUTING.md", ...globSync("docs/**/*.md", { cwd: root })]) {
+    const text = await readFile(join(root, file), "utf8");
+    for (const [, path] of text.matchAll(/[` ]((?:packages|apps|courses|docs|e2e)\/[\w./-]*\w)[`/]/g)) {
+      assert.ok(own.has(path) || existsSync(join(root, path)), `${file} names ${path}`);
+    }
+  }
+});
+
 test("the page of keys has every key of the sheet that the site shows", async () => {
   const keyboard = await readFile(join(root, "docs/keyboard.md"), "utf8");
   const sheet = await readFile(join(root, "apps/web/src/client/shortcut-sheet.ts"), "utf8");
