@@ -84,6 +84,11 @@ export { evaluate, evaluateExact, evaluateExpression } from "./expression/evalua
 export type { Variables } from "./expression/evaluate.ts";
 export { parseMatrix, parseRationalMatrix, parseVector } from "./expression/parse-matrix.ts";
 export { expressionToTex } from "./expression/expression-to-tex.ts";
+export { expressionToText } from "./expression/expression-to-text.ts";
+export { simplify } from "./expression/simplify.ts";
+export { derivative } from "./expression/derivative.ts";
+export { equivalent } from "./expression/equivalent.ts";
+export type { Equivalence, EquivalentOptions } from "./expression/equivalent.ts";
 
 // Elementary functions and constants, the same bits in every engine
 export { exp } from "./elementary/exp.ts";
