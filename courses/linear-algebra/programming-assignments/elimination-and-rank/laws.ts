@@ -37,7 +37,7 @@ export function pivotColumns(M: Mat): readonly number[] {
 }
 
 export function reducedForm(M: Mat): Mat {
-  return rref(M, { tolerance: 1e-10 * largest(M) }).R.toArray() as Mat;
+  return rref(M, { tolerance: 1e-10 * largest(M) }).R.toArray();
 }
 
 /** The column of the first entry of each row that is not zero, −1 for a row of zeros. */
@@ -107,7 +107,7 @@ export function times(A: Mat, x: Vec): Vec {
 /** Right factors of a square matrix, as the exercise has them. */
 export function factorsOf(A: Mat): Factors {
   const { P, L, U } = lu(A);
-  return { P: [...P], L: L.toArray() as Mat, U: U.toArray() as Mat };
+  return { P: [...P], L: L.toArray(), U: U.toArray() };
 }
 
 /** A again, from P, L and U. */
@@ -193,5 +193,5 @@ export function oneNorm(A: Mat): number {
 }
 
 export function inverse(A: Mat): Mat {
-  return inv(A).toArray() as Mat;
+  return inv(A).toArray();
 }

@@ -40,8 +40,8 @@ export function unimodular(random: Rng, n: number, size = 2): { E: Mat; inverse:
   const moves = [...pairs.map(([i, j]) => [j, i] as const), ...pairs].map(
     ([target, source]) => [target, source, random.integer(-size, size)] as const,
   );
-  let E = identity(n).toArray() as Mat;
-  let inverse = identity(n).toArray() as Mat;
+  let E = identity(n).toArray();
+  let inverse = identity(n).toArray();
   for (const [target, source, factor] of moves) E = addRow(E, target, source, factor);
   for (const [target, source, factor] of moves.toReversed()) inverse = addRow(inverse, target, source, -factor);
   return { E, inverse };

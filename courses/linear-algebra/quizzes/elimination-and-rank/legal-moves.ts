@@ -35,7 +35,7 @@ export default questionType({
         about === "solutions"
           ? "Ask of each move: can I undo it with a move of the same sort, without having lost anything? And does the right side follow?"
           : "$A$ is singular when its rows, or its columns, depend on each other. Ask of each move whether it can make a dependence or remove one.",
-      solution: `${shown.map((move) => `${keeps(move) ? "**Keeps it.**" : "**Does not.**"} ${move.text} ${move.why}`).join("\n\n")}`,
+      solution: shown.map((move) => `${keeps(move) ? "**Keeps it.**" : "**Does not.**"} ${move.text} ${move.why}`).join("\n\n"),
     };
   },
 });

@@ -23,5 +23,5 @@ export class Broken extends Error {
 }
 
 export function isBroken(error: unknown): error is Broken {
-  return error instanceof Error && (error as Broken).gradusBroken === true;
+  return error instanceof Error && (error as Broken).gradusBroken;
 }

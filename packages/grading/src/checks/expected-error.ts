@@ -33,5 +33,5 @@ export function throws({ code, index = null }: { code: string; index?: number | 
 }
 
 export function isExpectedError(value: unknown): value is ExpectedError {
-  return typeof value === "object" && value !== null && (value as ExpectedError).expectedError === true;
+  return typeof value === "object" && value !== null && (value as ExpectedError).expectedError;
 }

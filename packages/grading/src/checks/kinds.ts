@@ -110,8 +110,8 @@ function make<T, A extends readonly unknown[]>(
     kind,
     law: tex ?? null,
     weight,
-    given: inputs as unknown as Given<readonly unknown[]>,
-    judge: law as unknown as Check<T>["judge"],
+    given: inputs,
+    judge: law,
     forbidden: [],
   };
 }

@@ -182,7 +182,7 @@ function readCounts(counts: unknown): Record<string, number> {
 
 function readThrown(content: unknown): ThrownError {
   const fields = (typeof content === "object" && content !== null ? content : {}) as Record<string, unknown>;
-  const text = (field: string) => (typeof fields[field] === "string" ? (fields[field] as string) : null);
+  const text = (field: string) => (typeof fields[field] === "string" ? fields[field] : null);
   const place = /your-code\.ts:(\d+):(\d+)/.exec(text("stack") ?? "");
   return {
     name: text("name") ?? "Error",

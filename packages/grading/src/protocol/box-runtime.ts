@@ -103,11 +103,7 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     const index = field("index");
     return {
       name: words(field("name"), 100) ?? "Error",
-      message: really
-        ? (words(field("message"), 2000) ?? "")
-        : isObject
-          ? "an object"
-          : `${String(thrown)}`.slice(0, 2000),
+      message: really ? (words(field("message"), 2000) ?? "") : isObject ? "an object" : String(thrown).slice(0, 2000),
       code: words(field("code"), 100),
       index: typeof index === "number" ? index : null,
       stack: words(field("stack"), 4000),
@@ -146,7 +142,7 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     try {
       return codec.encode([status, result, mutated, tally], tagging);
     } catch (problem) {
-      return codec.encode(["unsendable", `${(problem as Error).message}`, mutated, tally]);
+      return codec.encode(["unsendable", (problem as Error).message, mutated, tally]);
     }
   }
 

@@ -234,7 +234,7 @@ export function makeCodec(limits: Limits): Codec {
             const name = read(depth + 1);
             if (typeof name !== "string" || name === "__proto__") fail("bad-frame", `a bad key before ${at}`);
             const value = read(depth + 1);
-            defineProperty(object, name as string, { value, writable: true, enumerable: true, configurable: true });
+            defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
           }
           return object;
         }
@@ -244,7 +244,7 @@ export function makeCodec(limits: Limits): Codec {
           const tag = read(depth + 1);
           const content = read(depth + 1);
           if (typeof tag !== "string" || !tagging) fail("bad-frame", `an unexpected record before ${at}`);
-          return (tagging as Tagging).revive(tag as string, content);
+          return tagging.revive(tag, content);
         }
         default:
           return fail("bad-frame", `an unknown mark at ${at - 1}`);
