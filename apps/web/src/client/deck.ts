@@ -67,7 +67,11 @@ function setMode(next: Mode): void {
     deck.append(panel.element);
   }
   show();
-  if (next === "article") slides[position.slide].scrollIntoView();
+  if (next === "article") {
+    // Reading goes on where the presentation ended, for the keyboard too.
+    slides[position.slide].querySelector<HTMLElement>(".slide-number")?.focus({ preventScroll: true });
+    slides[position.slide].scrollIntoView();
+  }
   if (next === "overview") slides[position.slide].scrollIntoView({ block: "center" });
 }
 

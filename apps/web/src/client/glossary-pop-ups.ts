@@ -69,7 +69,12 @@ export function glossaryPopUps(): void {
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && shown) close();
   });
-  addEventListener("scroll", close, { passive: true });
+  const follow = (): void => {
+    // The focus may have brought its word into the window just now: then the definition goes with it.
+    if (shown !== null && shown === document.activeElement) place(popUp, shown);
+    else close();
+  };
+  addEventListener("scroll", follow, { passive: true });
 }
 
 /** Under the word, or above it where there is no room; never beyond the window's edge. */

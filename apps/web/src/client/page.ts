@@ -1,6 +1,7 @@
 // The script of every page. What is not needed at once is imported when it is.
 import { glossaryPopUps } from "./glossary-pop-ups.ts";
 import { startIslands } from "./islands.ts";
+import { keepFocus } from "./keep-focus.ts";
 import { linkedSymbols } from "./linked-symbols.ts";
 import { rememberPlace } from "./remember-place.ts";
 import { scrollableRegions } from "./scrollable-regions.ts";
@@ -13,6 +14,7 @@ startIslands();
 linkedSymbols();
 glossaryPopUps();
 shortcuts();
+keepFocus();
 scrollableRegions();
 whenIdle(() => {
   rememberPlace();
