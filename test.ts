@@ -24,6 +24,7 @@ const suites: Readonly<Record<string, () => void>> = {
       "architecture.test.ts",
       "doc-examples.test.ts",
       "contributing.test.ts",
+      "statements.test.ts",
       "contributing.test.ts",
     ]);
   },
