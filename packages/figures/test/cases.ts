@@ -106,7 +106,7 @@ export const cases: readonly Case[] = [
     figure: "solution-set",
     state: "shift",
     attributes: { matrix: "[[1,2,4]]", view: "shift" },
-    symbols: { p: 5, n: 2, x: 1 },
+    symbols: { p: 5, null: 2, solution: 1 },
   },
   { figure: "solution-set", state: "one", attributes: { matrix: "[[1,2,5],[3,-1,1]]" } },
   { figure: "solution-set", state: "none", attributes: { matrix: "[[1,2,4],[2,4,9]]" } },

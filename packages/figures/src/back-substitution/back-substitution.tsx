@@ -26,8 +26,7 @@ const attributes = {
 
 type Attributes = Values<typeof attributes>;
 
-const side = 440;
-const row = 68;
+const row = 80;
 const tokens: readonly Token[] = [1, 2, 5, 4, 3];
 
 export const backSubstitution = defineFigure<Attributes, State>({
@@ -92,11 +91,11 @@ function sentence({ known, rest, pivot, value }: Line, i: number): string {
 function systemPanel({ attributes: { matrix }, state, symbols }: View<Attributes, State>): Panel {
   const n = matrix.length;
   const first = n - state.found;
-  const column = n > 3 ? 68 : 92;
-  const width = side;
-  const left = (width - n * column - 70) / 2;
+  const column = n > 3 ? 68 : 84;
+  const width = n * column + 90;
+  const left = 10;
   const x = (j: number) => left + (j + 0.5) * column;
-  const y = (i: number) => 34 + i * row;
+  const y = (i: number) => 40 + i * row;
   const look = (j: number) => paint(symbols, `x_${j + 1}`, tokens[j]);
   return {
     id: "system",
@@ -132,7 +131,7 @@ function systemPanel({ attributes: { matrix }, state, symbols }: View<Attributes
               {current && (
                 <rect
                   x={6}
-                  y={y(i) - 28}
+                  y={y(i) - 34}
                   width={width - 12}
                   height={row - 12}
                   rx={8}
@@ -172,19 +171,19 @@ function valuesPanel({ attributes: { matrix }, state, symbols }: View<Attributes
   const n = matrix.length;
   return {
     id: "values",
-    width: side,
+    width: 300,
     height: n * row + 8,
     children: linesOf(matrix).map((line, i) => {
       if (i < n - state.found)
         return (
-          <Label key={i} x={20} y={34 + i * row} size={20} anchor="start" ink="muted">
+          <Label key={i} x={20} y={40 + i * row} size={20} anchor="start" ink="muted">
             {`x_${i + 1} = ?`}
           </Label>
         );
       const { token, marks } = paint(symbols, `x_${i + 1}`, tokens[i]);
       return (
         <g key={i} {...marks}>
-          <Label x={20} y={34 + i * row} size={20} kind="number" anchor="start" ink={token}>
+          <Label x={20} y={40 + i * row} size={20} kind="number" anchor="start" ink={token}>
             {sentence(line, i)}
           </Label>
         </g>

@@ -41,19 +41,19 @@ export function Frame({
         stroke-width={1.4}
       />
       {x.map(({ at, label }) => (
-        <Label key={`x${at}`} x={plane.toX(at)} y={top + height + 16} kind="number" size={15} ink="muted">
+        <Label key={`x${at}`} x={plane.toX(at)} y={top + height + 16} kind="number" size={16} ink="muted">
           {label}
         </Label>
       ))}
       {y.map(({ at, label }) => (
-        <Label key={`y${at}`} x={left - 8} y={plane.toY(at)} kind="number" size={15} ink="muted" anchor="end">
+        <Label key={`y${at}`} x={left - 8} y={plane.toY(at)} kind="number" size={16} ink="muted" anchor="end">
           {label}
         </Label>
       ))}
-      <Label x={left + width / 2} y={top + height + 40} kind="text" size={15} ink="muted">
+      <Label x={left + width / 2} y={top + height + 40} kind="text" size={16} ink="muted">
         {names[0]}
       </Label>
-      <Label x={left - 4} y={top - 14} kind="text" size={15} ink="muted" anchor="start">
+      <Label x={left - 4} y={top - 14} kind="text" size={16} ink="muted" anchor="start">
         {names[1]}
       </Label>
     </g>

@@ -16,7 +16,7 @@ interface State {
   readonly k: number;
 }
 
-const side = 440;
+const side = 384;
 const largestN = 4;
 const largestK = 4;
 const sizes = roundSizes(largestN);
@@ -84,19 +84,19 @@ function bars({ attributes: { rate }, state: { n, k } }: View<Values<typeof attr
   return {
     id: "bars",
     width: side,
-    height: 300,
+    height: 346,
     children: (
       <>
         {[0, 3, 6, 9, 12].map((exponent) => (
           <g key={exponent}>
-            <path d={`M${left + (exponent / highest) * width} 8V256`} stroke={colour("muted")} stroke-opacity={0.25} />
-            <Label x={left + (exponent / highest) * width} y={270} kind="number" size={15} ink="muted">
+            <path d={`M${left + (exponent / highest) * width} 8V300`} stroke={colour("muted")} stroke-opacity={0.25} />
+            <Label x={left + (exponent / highest) * width} y={314} kind="number" size={16} ink="muted">
               {exponent === 0 ? "1" : power(10 ** exponent)}
             </Label>
           </g>
         ))}
         {works.map(({ key, token, name }, i) => {
-          const y = 18 + i * 82;
+          const y = 18 + i * 96;
           return (
             <g key={key}>
               <Label x={left + 2} y={y} kind="text" size={16} anchor="start" ink={token}>
@@ -111,13 +111,13 @@ function bars({ attributes: { rate }, state: { n, k } }: View<Values<typeof attr
                 fill={colour(token)}
                 fill-opacity={0.8}
               />
-              <Label x={left + 2} y={y + 54} kind="number" size={15} anchor="start">
+              <Label x={left + 2} y={y + 54} kind="number" size={16} anchor="start">
                 {`${count(costs[key])} multiplications, ${duration(costs[key] / rate)}`}
               </Label>
             </g>
           );
         })}
-        <Label x={side / 2} y={292} kind="text" size={14} ink="muted">
+        <Label x={side / 2} y={337} kind="text" size={15} ink="muted">
           multiplications, each line a thousand times more
         </Label>
       </>
@@ -126,12 +126,12 @@ function bars({ attributes: { rate }, state: { n, k } }: View<Values<typeof attr
 }
 
 function curves({ state: { n, k }, state, set }: View<Values<typeof attributes>, State>): Panel {
-  const frame = plane({ x: [0, largestN], y: [0, 13], left: 56, top: 34, width: side - 76, height: 216 });
+  const frame = plane({ x: [0, largestN], y: [0, 13], left: 56, top: 34, width: side - 76, height: 262 });
   const at = Math.log10(n);
   return {
     id: "curves",
     width: side,
-    height: 300,
+    height: 346,
     children: (
       <>
         <Frame plane={frame} x={decades(0, largestN)} y={decades(0, 12, 3)} names={["unknowns n", "multiplications"]} />

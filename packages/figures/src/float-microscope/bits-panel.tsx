@@ -59,8 +59,9 @@ export function bitsPanel(view: MicroscopeView): Panel {
 /** The neighbours on the number line, and where the typed decimal really lies between them. */
 export function neighboursPanel(view: MicroscopeView): Panel {
   const { float, offset } = seen(view.state);
+  const width = 356;
   const middle = width / 2;
-  const unit = 88;
+  const unit = 76;
   const y = 86;
   const finite = Number.isFinite(float.value);
   return {

@@ -10,7 +10,7 @@ import type { Precision } from "./float-bits.ts";
 import type { MicroscopeView } from "./microscope-state.ts";
 import { hilbertTrial } from "./rounded-solve.ts";
 
-const size = 420;
+const size = 384;
 export const orders = Array.from({ length: 13 }, (_, i) => i + 2);
 /** The relative size of one rounding. */
 export const roundoff: Readonly<Record<Precision, number>> = { double: 2 ** -53, single: 2 ** -24 };
@@ -18,7 +18,7 @@ const tokens: Readonly<Record<Precision, Token>> = { double: 1, single: 2 };
 
 /** Error against condition number, both as powers of ten: lines of slope 1. */
 export function hilbertChart({ state, set }: MicroscopeView): Panel {
-  const frame = plane({ x: [0, 20], y: [-18, 4], left: 52, top: 40, width: 358, height: 290 });
+  const frame = plane({ x: [0, 20], y: [-18, 4], left: 52, top: 40, width: 322, height: 290 });
   const place = (n: number, precision: Precision): Point => {
     const { cond, error } = hilbertTrial(n, precision);
     // An answer without any error lies on the floor of the chart.
@@ -108,7 +108,7 @@ export function hilbertChart({ state, set }: MicroscopeView): Panel {
 export function hilbertAnswer({ attributes, state, symbols }: MicroscopeView): Panel {
   const error = paint(symbols, attributes.names[1], 4);
   const { n, x } = hilbertTrial(state.order, state.precision);
-  const frame = plane({ x: [0.3, n + 0.7], y: [-1, 3], left: 40, top: 40, width: 370, height: 290 });
+  const frame = plane({ x: [0.3, n + 0.7], y: [-1, 3], left: 40, top: 40, width: 334, height: 290 });
   const token = tokens[state.precision];
   return {
     id: "answer",

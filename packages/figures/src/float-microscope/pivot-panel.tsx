@@ -12,13 +12,13 @@ import { short } from "./bits-panel.tsx";
 import type { MicroscopeView } from "./microscope-state.ts";
 import { tinyPivot, type RoundedSolution } from "./rounded-solve.ts";
 
-const size = 420;
+const size = 384;
 const exponents = Array.from({ length: 18 }, (_, i) => i + 1);
 
 /** Correct digits against the size of the pivot, with and without the swap. */
 export function pivotChart({ attributes, state, symbols, set }: MicroscopeView): Panel {
   const pivot = paint(symbols, attributes.names[0], 5);
-  const frame = plane({ x: [-18.5, -0.5], y: [0, 17], left: 44, top: 40, width: 366, height: 290 });
+  const frame = plane({ x: [-18.5, -0.5], y: [0, 18.5], left: 44, top: 40, width: 330, height: 290 });
   const all = exponents.map((k) => tinyPivot(k, state.precision).kept);
   const curve = (which: 0 | 1): Point[] => exponents.map((k, i) => [-k, all[i][which]]);
   const k = state.exponent;
@@ -52,7 +52,7 @@ export function pivotChart({ attributes, state, symbols, set }: MicroscopeView):
         <Label x={frame.toX(-17.9)} y={frame.toY(all[17][1]) + 18} kind="text" size={16} ink={1} anchor="start">
           rows swapped
         </Label>
-        <Label x={frame.toX(-15.4)} y={frame.toY(1.1)} kind="text" size={16} ink={2} anchor="start">
+        <Label x={frame.toX(-11)} y={frame.toY(2.6)} kind="text" size={16} ink={2} anchor="start">
           tiny pivot kept
         </Label>
         <SlideHandle
@@ -117,8 +117,8 @@ function Work({
       <Label x={28} y={y + 28} kind="number" size={16} anchor="start" ink="muted">
         {`second row: ${brief(second[1])} y = ${brief(second[2])}`}
       </Label>
-      <Label x={28} y={y + 56} kind="number" size={16.5} anchor="start">
-        {`x = ${short(Number(work.x[0].toPrecision(12)))}, y = ${short(Number(work.x[1].toPrecision(12)))}`}
+      <Label x={28} y={y + 56} kind="number" size={16} anchor="start">
+        {`x = ${short(Number(work.x[0].toPrecision(11)))}, y = ${short(Number(work.x[1].toPrecision(11)))}`}
       </Label>
       {Array.from({ length: 16 }, (_, i) => (
         <rect

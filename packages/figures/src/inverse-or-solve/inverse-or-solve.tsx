@@ -19,7 +19,7 @@ interface State {
   readonly family: Family;
 }
 
-const side = 440;
+const side = 390;
 const [lowest, highest] = [2, 12];
 const floor = -18;
 const ways: readonly { readonly key: "solve" | "inverse"; readonly token: Token; readonly name: string }[] = [
@@ -98,26 +98,26 @@ function chart({ state, set }: View<Attributes, State>): Panel {
     left: 60,
     top: 62,
     width: side - 76,
-    height: 226,
+    height: 266,
   });
   const orders = Array.from({ length: highest - lowest + 1 }, (_, i) => lowest + i);
   const height = (value: number) => Math.max(floor + 0.3, Math.log10(value));
   return {
     id: "chart",
     width: side,
-    height: 340,
+    height: 380,
     children: (
       <>
         {ways.map(({ key, token, name }, i) => (
           <g key={key}>
             <path
-              d={`M${14 + i * 216} 16h34`}
+              d={`M${14 + i * 190} 16h34`}
               stroke={colour(token)}
               stroke-width={3}
               stroke-dasharray={dashes[token]}
               stroke-linecap="round"
             />
-            <Label x={58 + i * 216} y={16} kind="text" size={15} anchor="start" ink={token}>
+            <Label x={58 + i * 190} y={16} kind="text" size={15} anchor="start" ink={token}>
               {name}
             </Label>
           </g>
@@ -174,14 +174,14 @@ function costs({ state }: View<Attributes, State>): Panel {
   return {
     id: "costs",
     width: side,
-    height: 340,
+    height: 380,
     children: (
       <>
         <Label x={20} y={16} kind="text" size={17} anchor="start" bold>
           {`n = ${state.n}`}
         </Label>
         {ways.map(({ key, token, name }, i) => {
-          const y = 58 + i * 142;
+          const y = 62 + i * 156;
           return (
             <g key={key}>
               <Label x={20} y={y} kind="text" size={17} anchor="start" ink={token} bold>

@@ -56,7 +56,10 @@ export const networkFlow = defineFigure<Values<typeof attributes>, State>({
       flow !== null && state.counted[j] === null ? [`x${subscript(j + 1)} = ${readable(flow)}`] : [],
     );
     const deduced = found.length === 0 ? "Nothing else follows." : `It follows that ${found.join(", ")}.`;
-    const left = open === 0 ? "Every road is known." : `${open} more ${open === 1 ? "road" : "roads"} must be counted.`;
+    // How many more must be counted is the reader's to find out.
+    const unknown = flows.filter((flow) => flow === null).length;
+    const left = open === 0 ? "Every road is known." : `${unknown} are still open.`;
+    if (counted === 0) return `No road is counted yet: ${unknown} are open.`;
     return `${counted} of ${roads.length} roads counted. ${deduced} ${left}`;
   },
   values({ state }) {

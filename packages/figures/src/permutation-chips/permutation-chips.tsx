@@ -14,8 +14,7 @@ interface State {
   readonly order: readonly number[];
 }
 
-const side = 440;
-const tokens: readonly Token[] = [1, 2, 5, 4];
+const tokens: readonly Token[] = [1, 2, 4, 5];
 
 const attributes = {
   matrix: attribute(
@@ -82,7 +81,7 @@ function chipsPanel({ attributes: { matrix }, state, symbols, set }: View<Attrib
   const layout = { cellWidth: 42, cellHeight: 50 };
   const [width, height] = matrixSize(n, n, layout);
   const top = 44;
-  const [leftP, leftA] = [74, side - width - 10];
+  const [leftP, leftA] = [64, 64 + width + 24];
   const slots = plane({
     x: [0, 1],
     y: [n - 0.5, -0.5],
@@ -91,10 +90,10 @@ function chipsPanel({ attributes: { matrix }, state, symbols, set }: View<Attrib
     width: 1,
     height: n * layout.cellHeight,
   });
-  const look = (row: number) => paint(symbols, `r_${row + 1}`, tokens[row]);
+  const look = (row: number) => paint(symbols, `line${row + 1}`, tokens[row]);
   return {
     id: "chips",
-    width: side,
+    width: leftA + width + 6,
     height: top + height + 16,
     children: (
       <>
@@ -138,7 +137,7 @@ function chipsPanel({ attributes: { matrix }, state, symbols, set }: View<Attrib
             valueText={`in place ${i + 1}`}
             rule={{ axis: "y", step: 1, y: [0, n - 1] }}
             token={look(row).token}
-            symbol={`r_${row + 1}`}
+            symbol={`line${row + 1}`}
             onMove={([, to], phase) => set({ order: swapped(state.order, i, to) }, phase)}
           >
             <Chip x={0} y={0} token={look(row).token} text={String(row + 1)} />
@@ -165,11 +164,12 @@ function Chip({ x, y, token, text }: { x: number; y: number; token: Token; text:
 function factorsPanel({ attributes: { matrix }, state, symbols }: View<Attributes, State>): Panel {
   const n = matrix.length;
   const { L, U, stuck, pivots } = withoutSwaps(state.order.map((i) => matrix[i]));
-  const layout = { cellWidth: 46, cellHeight: 50 };
+  const layout = { cellWidth: 42, cellHeight: 50 };
   const [width, height] = matrixSize(n, n, layout);
   const top = 44;
-  const lefts = [12, side - width - 12];
-  const pivot = paint(symbols, "p", 3);
+  const lefts = [10, 10 + width + 36];
+  const side = lefts[1] + width + 10;
+  const pivot = paint(symbols, "pivot", 3);
   return {
     id: "factors",
     width: side,
@@ -190,7 +190,7 @@ function factorsPanel({ attributes: { matrix }, state, symbols }: View<Attribute
           )}
           look={(i, j) => {
             // The multipliers of a row move with it: they wear its colour.
-            const { token, marks } = paint(symbols, `r_${state.order[i] + 1}`, tokens[state.order[i]]);
+            const { token, marks } = paint(symbols, `line${state.order[i] + 1}`, tokens[state.order[i]]);
             return j < i ? { ink: token, marks } : { ink: "muted" };
           }}
         />

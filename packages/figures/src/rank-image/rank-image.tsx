@@ -13,9 +13,9 @@ interface State {
   readonly spoilt: readonly (readonly [number, number])[];
 }
 
-const side = 440;
-const pixel = 22;
-const left = 20;
+const side = 452;
+const pixel = 26;
+const left = 8;
 const top = 16;
 
 const attributes = { rank: attribute(integer(1, 3), 1, "how many layers are added up at first") };
@@ -85,7 +85,7 @@ function toggled(spoilt: State["spoilt"], i: number, j: number): State["spoilt"]
 function sumPanel({ state, live, set }: View<Values<typeof attributes>, State>): Panel {
   const picture = spoil(sumOf(state.layers), state.spoilt);
   const rank = pictureRank(picture);
-  const meter = left + 12 * pixel + 28;
+  const meter = left + 12 * pixel + 20;
   return {
     id: "sum",
     width: side,
@@ -133,37 +133,37 @@ function sumPanel({ state, live, set }: View<Values<typeof attributes>, State>):
   };
 }
 
-/** The layers one beside the other: each is one row, repeated with the brightness of its column. */
+/** The layers one below the other: each is one row, repeated with the brightness of its column. */
 function layersPanel({ state }: View<Values<typeof attributes>, State>): Panel {
   const small = 8;
-  const step = 146;
+  const step = 118;
   return {
     id: "layers",
-    width: side,
-    height: 190,
+    width: 260,
+    height: 2 * step + 110 + 8,
     children: layers.map((layer, k) => {
-      const x = 14 + k * step;
+      const [x, y] = [28, 2 + k * step];
       const used = k < state.layers;
       return (
         <g key={k} opacity={used ? 1 : 0.28}>
           {k > 0 && (
-            <Label x={x - 15} y={86} size={22} kind="number">
+            <Label x={x - 15} y={y + 62} size={22} kind="number">
               +
             </Label>
           )}
-          <Pixels values={[layer.row]} x={x + 14} y={20} size={small} shade={(value) => 0.5 + value / 8} />
+          <Pixels values={[layer.row]} x={x + 14} y={y} size={small} shade={(value) => 0.5 + value / 8} />
           <Pixels
             values={layer.column.map((each) => [each])}
             x={x}
-            y={34}
+            y={y + 14}
             size={small}
             shade={(value) => 0.5 + value / 8}
           />
-          <Pixels values={layerPicture(layer)} x={x + 14} y={34} size={small} shade={(value) => 0.5 + value / 32} />
-          <Label x={x + 62} y={150} kind="text" size={15} bold={used}>
+          <Pixels values={layerPicture(layer)} x={x + 14} y={y + 14} size={small} shade={(value) => 0.5 + value / 32} />
+          <Label x={x + 124} y={y + 50} kind="text" size={16} anchor="start" bold={used}>
             {`layer ${k + 1}`}
           </Label>
-          <Label x={x + 62} y={172} kind="text" size={14} ink="muted">
+          <Label x={x + 124} y={y + 74} kind="text" size={16} anchor="start" ink="muted">
             24 numbers
           </Label>
         </g>

@@ -92,8 +92,8 @@ function columnsOf({ entries }: State) {
 
 function panel({ state, symbols }: View<Values<typeof attributes>, State>): Panel {
   const { R, pivots, free, n } = columnsOf(state);
-  const p = paint(symbols, "p", 1);
-  const free_ = paint(symbols, "n", 2);
+  const p = paint(symbols, "pivot", 1);
+  const free_ = paint(symbols, "null", 2);
   const layout = { cellWidth: Math.min(44, (side - 80) / 2 / n), cellHeight: 36 };
   const [width, height] = matrixSize(R.length, n, layout);
   const gap = (side - 2 * width) / 3;

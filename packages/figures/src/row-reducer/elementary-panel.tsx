@@ -5,17 +5,17 @@ import { MatrixMark } from "./matrix-mark.tsx";
 import { describeMove, type Move } from "./move.ts";
 import { fractions, type ReducerView } from "./reducer-state.ts";
 
-const width = 420;
+const width = 384;
 
 /** Each move as a matrix from the left: the last one, and the product of all. */
 export function elementaryPanel({ state }: ReducerView): Panel {
   const m = fractions(state.start).length;
-  const cell = Math.min(56, 190 / m);
+  const cell = Math.min(54, 172 / m);
   const height = 44 * m;
   const last = state.moves.at(-1);
   const count = state.moves.length;
   const product = productOfMoves(m, state.moves);
-  const half = (k: 0 | 1) => 16 + k * 214 + (190 - m * cell) / 2;
+  const half = (k: 0 | 1) => 10 + k * 192 + (172 - m * cell) / 2;
   const box = (k: 0 | 1) => ({ left: half(k), top: 44, cellWidth: cell, cellHeight: 44 });
 
   return {
@@ -31,7 +31,7 @@ export function elementaryPanel({ state }: ReducerView): Panel {
           </Label>
         ) : (
           <>
-            <Label x={16 + 95} y={20} size={19}>
+            <Label x={10 + 86} y={20} size={19}>
               {`E_${count}`}
             </Label>
             <MatrixMark
@@ -40,10 +40,19 @@ export function elementaryPanel({ state }: ReducerView): Panel {
               inkOf={changedInk(last)}
               boldOf={changedBold(last)}
             />
-            <Label x={16 + 214 + 95} y={20} size={19}>
-              {productName(count)}
-            </Label>
-            <MatrixMark box={box(1)} entries={product} inkOf={(i, j) => (product[i][j].isZero() ? "muted" : "ink")} />
+            {/* Of one move the product is the move itself. */}
+            {count > 1 && (
+              <>
+                <Label x={10 + 192 + 86} y={20} size={19}>
+                  {productName(count)}
+                </Label>
+                <MatrixMark
+                  box={box(1)}
+                  entries={product}
+                  inkOf={(i, j) => (product[i][j].isZero() ? "muted" : "ink")}
+                />
+              </>
+            )}
             <Label x={4} y={height + 68} kind="text" size={16} anchor="start" ink={4}>
               {`${describeMove(last)} is E${subscript(count)} from the left`}
             </Label>

@@ -7,7 +7,7 @@ import { MatrixMark } from "./matrix-mark.tsx";
 import { progress } from "./progress.ts";
 import { current, fractions, isAugmented, type ReducerView } from "./reducer-state.ts";
 
-const width = 420;
+const width = 350;
 const cellHeight = 50;
 
 /** L filling with the multipliers of the elimination, P as the order of the rows; the matrix beside is U. */
@@ -17,13 +17,13 @@ export function factorPanel(view: ReducerView): Panel {
   const m = A.length;
   const { order, L, holds } = factors(A, state.moves);
   const { form } = progress(current(view), isAugmented(view));
-  const cell = Math.min(66, 270 / m);
+  const cell = Math.min(58, 240 / m);
   const left = 24;
   const look = paint(symbols, "L", 4);
   const swapped = order.some((row, i) => row !== i);
   const height = cellHeight * m;
   const words = !holds
-    ? "✗ not L U: only swap, or subtract from rows below"
+    ? "✗ not L U: swap, or subtract downwards"
     : `✓ ${swapped ? "PA" : "A"} = L U${form === "none" ? ", U not finished yet" : ""}`;
 
   return {
@@ -44,11 +44,11 @@ export function factorPanel(view: ReducerView): Panel {
             boldOf={(i, j) => j < i}
           />
         </g>
-        <Label x={372} y={16} size={20}>
+        <Label x={306} y={16} size={20}>
           P
         </Label>
         {order.map((row, i) => (
-          <Chip key={row} x={372} y={34 + (i + 0.5) * cellHeight} row={row} moved={row !== i} />
+          <Chip key={row} x={306} y={34 + (i + 0.5) * cellHeight} row={row} moved={row !== i} />
         ))}
         <Label x={4} y={height + 66} kind="text" size={17} anchor="start" ink={holds ? "ink" : "wrong"} bold={!holds}>
           {words}

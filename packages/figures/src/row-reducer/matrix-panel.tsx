@@ -8,9 +8,8 @@ import { progress, type Progress } from "./progress.ts";
 import { current, isAugmented, rowToken, type ReducerView } from "./reducer-state.ts";
 import { RowGrip } from "./row-grip.tsx";
 
-const width = 420;
 const gripWidth = 62;
-const badgeWidth = 92;
+const badgeWidth = 82;
 const cellHeight = 54;
 
 /** The matrix with its pivots, its staircase, its grips, and what its rows have come to say. */
@@ -19,6 +18,8 @@ export function matrixPanel(view: ReducerView): Panel {
   const M = current(view);
   const augmented = isAugmented(view);
   const [m, n] = [M.length, M[0].length];
+  // What stands beside gets the larger part of the room.
+  const width = attributes.panel === "none" ? 420 : 330;
   const facts = progress(M, augmented);
   const cellWidth = Math.min(76, (width - gripWidth - badgeWidth) / n);
   const left = gripWidth + (width - gripWidth - badgeWidth - n * cellWidth) / 2;

@@ -1,14 +1,16 @@
 import type { Panel, View } from "../kit/figure.ts";
 import { Label } from "../kit/label.tsx";
+import { paint } from "../kit/paint.ts";
 import { MatrixDrawing, matrixSize } from "../matrix/matrix-drawing.tsx";
 import { readable } from "../matrix/readable.ts";
 import { subscript } from "../matrix/subscript.ts";
 import type { SolutionSet } from "./solution-set-of.ts";
-import { type State, side, type Attributes, looks } from "./state.ts";
+import { type State, type Attributes, looks } from "./state.ts";
 
 /** The reduced matrix with its pivots and free columns, and the solutions written as p plus multiples of null vectors. */
 export function numbersPanel({ symbols }: View<Attributes, State>, set: SolutionSet): Panel {
   const { p: pLook, n: nLook, x: xLook } = looks(symbols);
+  const pivot = paint(symbols, "pivot", 5);
   const R = set.R.map((row) => row.map(readable));
   const layout = { cellWidth: 46, cellHeight: 34 };
   const [rw, rh] = matrixSize(R.length, set.n + 1, layout);
@@ -17,7 +19,7 @@ export function numbersPanel({ symbols }: View<Attributes, State>, set: Solution
   const columns = set.free.length + 2;
   const sign = set.free.length > 2 ? 40 : 52;
   const total = columns * vw + 28 + set.free.length * sign;
-  const width = Math.max(side, total + 24, rw + 24);
+  const width = Math.max(300, total + 24, rw + 24);
   const left = (width - rw) / 2;
   const top = 34;
   const second = top + rh + 62;
@@ -61,7 +63,8 @@ export function numbersPanel({ symbols }: View<Attributes, State>, set: Solution
           bar={1}
           layout={layout}
           look={(i, j) => ({
-            ring: set.pivots[i] === j ? xLook.token : undefined,
+            ring: set.pivots[i] === j ? pivot.token : undefined,
+            marks: set.pivots[i] === j ? pivot.marks : undefined,
             fill: i === contradiction ? "wrong" : set.free.includes(j) ? nLook.token : undefined,
           })}
         />
@@ -71,7 +74,7 @@ export function numbersPanel({ symbols }: View<Attributes, State>, set: Solution
             x={left + 8 + (j + 0.5) * layout.cellWidth}
             y={top + rh + 16}
             kind="text"
-            size={14}
+            size={16}
             ink={nLook.token}
           >
             free

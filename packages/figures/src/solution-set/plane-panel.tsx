@@ -90,7 +90,7 @@ export function planePanel(
             valueText={`x = ${formatPoint(x)}`}
             rule={{ axis: "x", step: range.step }}
             token={xLook.token}
-            symbol="x"
+            symbol="solution"
             onMove={([s], phase) => change(chosen(state, set.free[0], s), phase)}
           />
         )}

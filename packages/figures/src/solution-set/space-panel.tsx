@@ -82,7 +82,7 @@ export function spacePanel(
               valueText={`x = ${formatPoint(x)}`}
               rule={{ axis: "x", step: range.step }}
               token={xLook.token}
-              symbol="x"
+              symbol="solution"
               onMove={([s], phase) => change(chosen(state, j, s), phase)}
             />
           ))}

@@ -34,13 +34,16 @@ export const attributes = {
 
 export type Attributes = Values<typeof attributes>;
 
-/** The tokens of p, n and x in this lesson. */
+/**
+ * The tokens of p, n and x in this lesson. Null vectors and solutions have names of their own: the letters n and x
+ * mean other things in many lessons.
+ */
 export function looks(symbols: View<Attributes, State>["symbols"]) {
   const of = (name: string, fallback: 1 | 2 | 3 | 4 | 5) => {
     const { token, marks } = paint(symbols, name, fallback);
     return { token, marks };
   };
-  return { p: of("p", 5), n: of("n", 2), x: of("x", 1) };
+  return { p: of("p", 1), n: of("null", 2), x: of("solution", 4) };
 }
 
 /** The values chosen for the unknowns that are free. */

@@ -4,9 +4,9 @@ import { Label } from "../kit/label.tsx";
 import { paint } from "../kit/paint.ts";
 import { MatrixDrawing, matrixSize } from "../matrix/matrix-drawing.tsx";
 import { nearestIn, spanOf } from "./span.ts";
-import { type State, side, tokens, type Attributes, shapes, columnsOf } from "./state.ts";
+import { type State, tokens, type Attributes, shapes, columnsOf } from "./state.ts";
 
-const layout = { cellWidth: 42, cellHeight: 36 };
+const layout = { cellWidth: 38, cellHeight: 36 };
 
 /** A and its reduced form side by side: the pivots of the second point at the columns of the first. */
 export function numbersPanel({ attributes: { name }, state, symbols }: View<Attributes, State>) {
@@ -14,10 +14,12 @@ export function numbersPanel({ attributes: { name }, state, symbols }: View<Attr
   const { pivots, reduced, dimension } = spanOf(vectors);
   const near = state.target && nearestIn(vectors, state.target);
   const [width, height] = matrixSize(3, vectors.length, layout);
-  const token = (j: number) => paint(symbols, `${name}_${j + 1}`, tokens[j]).token;
+  const look = (j: number) => paint(symbols, `${name}_${j + 1}`, tokens[j]);
+  const token = (j: number) => look(j).token;
   const top = 60;
-  const left = 52;
-  const right = side - 12 - width;
+  const left = 44;
+  const right = left + width + 54;
+  const side = Math.max(300, right + width + 6);
   const end = top + height + 48;
   return {
     id: "numbers",
@@ -40,11 +42,12 @@ export function numbersPanel({ attributes: { name }, state, symbols }: View<Attr
           entries={state.matrix.map((row) => row.map((entry) => format(entry)))}
           look={(_, j) => ({
             ink: token(j),
+            marks: look(j).marks,
             fill: pivots.includes(j) ? token(j) : undefined,
             bold: pivots.includes(j),
           })}
         />
-        <Label x={right + width / 2} y={top - 20} kind="text" size={14} ink="muted">
+        <Label x={right + width / 2} y={top - 20} kind="text" size={16} ink="muted">
           reduced
         </Label>
         <Label x={right - 8} y={top + height / 2} anchor="end">

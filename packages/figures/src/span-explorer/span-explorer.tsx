@@ -53,17 +53,28 @@ export const spanExplorer = defineFigure<Attributes, State>({
     const near = target && nearestIn(columnsOf(state), target);
     return (
       <>
-        {state.weights.map((weight, i) => (
-          <SliderField
-            key={i}
-            label={`weight of ${name}${subscript(i + 1)}`}
-            value={weight}
-            min={-3}
-            max={3}
-            step={0.25}
-            onChange={(value, phase) => set({ ...state, weights: replaced(state.weights, i, value) }, phase)}
-          />
-        ))}
+        <div class="figure-stack">
+          {state.weights.map((weight, i) => (
+            <SliderField
+              key={i}
+              label={`weight of ${name}${subscript(i + 1)}`}
+              value={weight}
+              min={-3}
+              max={3}
+              step={0.25}
+              onChange={(value, phase) => set({ ...state, weights: replaced(state.weights, i, value) }, phase)}
+            />
+          ))}
+        </div>
+        <MatrixFields
+          label="A"
+          entries={state.matrix.map((row) => row.map((entry) => String(entry)))}
+          onChange={(entries) => {
+            const matrix = attributes.matrix.parser.parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
+            if (matrix)
+              set({ ...state, matrix: matrix.map((row) => row.map((entry) => Math.min(8, Math.max(-8, entry)))) });
+          }}
+        />
         {target &&
           ([0, 1, 2] as const).map((i) => (
             <NumberField
@@ -86,15 +97,6 @@ export const spanExplorer = defineFigure<Attributes, State>({
             </button>
           </>
         )}
-        <MatrixFields
-          label="A"
-          entries={state.matrix.map((row) => row.map((entry) => String(entry)))}
-          onChange={(entries) => {
-            const matrix = attributes.matrix.parser.parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
-            if (matrix)
-              set({ ...state, matrix: matrix.map((row) => row.map((entry) => Math.min(8, Math.max(-8, entry)))) });
-          }}
-        />
       </>
     );
   },

@@ -83,7 +83,7 @@ function reason(breach: Shape["breach"]): string {
 function panel({ state, symbols }: View<Values<typeof attributes>, State>): Panel {
   const { matrix, answer } = state;
   const shape = shapeOf(matrix);
-  const pivot = paint(symbols, "p", 5);
+  const pivot = paint(symbols, "pivot", 5);
   const [m, n] = [matrix.length, matrix[0].length];
   const layout = { cellWidth: Math.min(64, 400 / n), cellHeight: 48 };
   const [width, height] = matrixSize(m, n, layout);

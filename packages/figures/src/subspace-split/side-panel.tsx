@@ -61,7 +61,7 @@ export interface Side {
   onTurn(camera: Camera, phase: "drag"): void;
 }
 
-const size = 420;
+const size = 380;
 const legend = 76;
 
 export function sidePanel(side: Side): Panel {
@@ -78,16 +78,16 @@ export function sidePanel(side: Side): Panel {
           return (
             <g key={name} {...look.marks}>
               <path
-                d={`M12 ${y}h44`}
+                d={`M12 ${y}h36`}
                 stroke={colour(look.token)}
                 stroke-width={4}
                 stroke-linecap="round"
                 stroke-dasharray={dashes[look.token]}
               />
-              <Label x={70} y={y} kind="text" size={17} anchor="start" ink={look.token}>
+              <Label x={58} y={y} kind="text" size={16} anchor="start" ink={look.token}>
                 {name}
               </Label>
-              <Label x={size - 12} y={y} kind="text" size={17} anchor="end">
+              <Label x={size - 12} y={y} kind="text" size={16} anchor="end">
                 {`dimension ${formula} = ${basis.length}`}
               </Label>
             </g>

@@ -64,11 +64,11 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
     const Ax = image(matrix, x);
     const onTurn = (camera: Camera, phase: "drag") => set({ ...state, camera }, phase);
     const look = painter(symbols);
-    const output: DrawnArrow[] = [{ label: "Ax", to: Ax, look: look("b", 3) }];
+    const output: DrawnArrow[] = [{ label: "Ax", to: Ax, look: look("colspace", 3) }];
     if (b.length > 0) {
       const { inside } = split(b, column);
-      output.push({ label: "b", to: b, look: look("x", 1), thin: true });
-      output.push({ label: "e", from: inside, to: b, look: look("e", 4), thin: true });
+      output.push({ label: "b", to: b, look: look("target", 1), thin: true });
+      output.push({ label: "e", from: inside, to: b, look: look("leftnull", 5), thin: true });
     }
     return [
       sidePanel({
@@ -77,26 +77,26 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
         dimension: n,
         reach: n === 2 ? 4 : 3,
         subspaces: [
-          { name: "row space", basis: row, look: look("p", 5), formula: "r" },
-          { name: "null space", basis: nul, look: look("n", 2), formula: "n − r" },
+          { name: "row space", basis: row, look: look("rowspace", 1), formula: "r" },
+          { name: "null space", basis: nul, look: look("null", 2), formula: "n − r" },
         ],
         arrows: [
-          { label: "x", to: x, look: look("x", 1) },
+          { label: "x", to: x, look: look("input", 4) },
           ...(size(parts.inside) > 1e-9 && size(parts.outside) > 1e-9
             ? [
-                { label: "x_r", to: parts.inside, look: look("p", 5) },
-                { label: "x_n", from: parts.inside, to: x, look: look("n", 2) },
+                { label: "x_r", to: parts.inside, look: look("rowspace", 1) },
+                { label: "x_n", from: parts.inside, to: x, look: look("null", 2) },
               ]
             : []),
         ],
-        fibre: { through: x, basis: nul, look: look("n", 2) },
+        fibre: { through: x, basis: nul, look: look("null", 2) },
         camera,
         names: "x",
         handle: {
           at: x,
           label: "x",
-          symbol: "x",
-          token: look("x", 1).token,
+          symbol: "input",
+          token: look("input", 4).token,
           onMove: (x, phase) => set({ ...state, x }, phase),
         },
         onTurn,
@@ -107,8 +107,8 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
         dimension: m,
         reach: reachOf([Ax, b], m === 2 ? 4 : 3),
         subspaces: [
-          { name: "column space", basis: column, look: look("b", 3), formula: "r" },
-          { name: "left null space", basis: leftNull, look: look("e", 4), formula: "m − r" },
+          { name: "column space", basis: column, look: look("colspace", 3), formula: "r" },
+          { name: "left null space", basis: leftNull, look: look("leftnull", 5), formula: "m − r" },
         ],
         arrows: output,
         camera,
@@ -116,7 +116,13 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
         handle:
           b.length === 0
             ? undefined
-            : { at: b, label: "b", symbol: "b", token: 1, onMove: (b, phase) => set({ ...state, b }, phase) },
+            : {
+                at: b,
+                label: "b",
+                symbol: "target",
+                token: look("target", 1).token,
+                onMove: (b, phase) => set({ ...state, b }, phase),
+              },
         onTurn,
       }),
     ];

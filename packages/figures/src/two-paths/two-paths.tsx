@@ -15,7 +15,6 @@ interface State {
   readonly step: number;
 }
 
-const side = 440;
 const people = ["One path", "Another path"] as const;
 const tokens: readonly [Token, Token] = [1, 2];
 const swaps: Readonly<Record<Swap, readonly [number, number] | null>> = {
@@ -137,7 +136,7 @@ function panel({ attributes, state }: View<Attributes, State>, paths: readonly [
   const path = paths[who];
   const step = Math.min(state.step, path.steps.length);
   const done = step === path.steps.length;
-  const layout = { cellWidth: 52, cellHeight: 36 };
+  const layout = { cellWidth: 49, cellHeight: 36 };
   const [width, height] = matrixSize(3, attributes.matrix[0].length, layout);
   const left = 12;
   const second = 34 + height + 46;
@@ -150,11 +149,11 @@ function panel({ attributes, state }: View<Attributes, State>, paths: readonly [
   return {
     id: `path-${who + 1}`,
     title: people[who],
-    width: side,
+    width: left + width + 166,
     height: Math.max(second + height + 16, 34 + most * line + 16),
     children: (
       <>
-        <Label x={left} y={16} kind="text" size={15} anchor="start" ink="muted">
+        <Label x={left} y={16} kind="text" size={16} anchor="start" ink="muted">
           start
         </Label>
         <MatrixDrawing
@@ -180,7 +179,7 @@ function panel({ attributes, state }: View<Attributes, State>, paths: readonly [
         {path.steps.map((move, k) => (
           <Label
             key={k}
-            x={left + width + 24}
+            x={left + width + 18}
             y={46 + k * line}
             kind="number"
             size={16}
