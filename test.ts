@@ -25,7 +25,6 @@ const suites: Readonly<Record<string, () => void>> = {
       "doc-examples.test.ts",
       "contributing.test.ts",
       "statements.test.ts",
-      "contributing.test.ts",
     ]);
   },
   guards() {

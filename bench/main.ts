@@ -2,9 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { firstResult } from "./first-result.ts";
+import { firstStart } from "./first-start.ts";
 
 installPeers();
-const missed = [...(await firstResult())];
+const missed = [...(await firstResult()), ...(await firstStart())];
 console.log(
   missed.length === 0
     ? "\nEvery must holds."
