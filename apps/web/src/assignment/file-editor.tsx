@@ -87,7 +87,6 @@ export function FileEditor({
       role="group"
       tabIndex={0}
       aria-label="Your code. Press Enter to edit, Escape to leave."
-      data-scrolls
       onKeyDown={(event) => {
         if (event.target !== frame.current || event.key !== "Enter") return;
         event.preventDefault();
