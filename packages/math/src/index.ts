@@ -90,6 +90,17 @@ export { derivative } from "./expression/derivative.ts";
 export { equivalent } from "./expression/equivalent.ts";
 export type { Equivalence, EquivalentOptions } from "./expression/equivalent.ts";
 
+// Calculus
+export * as ad from "./calculus/ad.ts";
+export { gradient, hessian, jacobian, jvp, valueAndGradient, vjp } from "./calculus/gradient.ts";
+export type { Differentiable } from "./calculus/gradient.ts";
+export { Variable } from "./calculus/variable.ts";
+export type { Traced } from "./calculus/variable.ts";
+export { differentiate, Dual, dual } from "./calculus/dual.ts";
+export type { Scalar } from "./calculus/dual.ts";
+export { numericalDerivative, numericalGradient, numericalJacobian } from "./calculus/finite-differences.ts";
+export type { NumericalDerivative } from "./calculus/finite-differences.ts";
+
 // Elementary functions and constants, the same bits in every engine
 export { exp } from "./elementary/exp.ts";
 export { log } from "./elementary/log.ts";

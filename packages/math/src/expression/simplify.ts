@@ -1,4 +1,4 @@
-import { parseRational, rational } from "../exact/rational.ts";
+import { asRational, parseRational, rational } from "../exact/rational.ts";
 import type { Rational } from "../exact/rational.ts";
 import { binary, call, fraction, negate, number } from "./build.ts";
 import { expressionToText } from "./expression-to-text.ts";
@@ -44,10 +44,17 @@ function toTerms(e: Expression): readonly Term[] {
   if (operator === "*") return product(toTerms(e.left), toTerms(e.right));
   if (operator === "/") {
     const divisor = toTerms(e.right);
-    if (divisor.length === 0) return [atom(binary("/", simplify(e.left), number(0)))];
+    if (divisor.length === 0) return [overZero(toTerms(e.left))];
     return product(toTerms(e.left), [power(asTerm(divisor), -1)]);
   }
   return powerTerms(toTerms(e.left), toTerms(e.right));
+}
+
+/** A division by 0 stays visible, and one factor. */
+function overZero(terms: readonly Term[]): Term {
+  const { coefficient, factors } = terms.length === 0 ? constant(rational(0)) : asTerm(terms);
+  if (factors.size === 0) return atom(binary("/", fraction(coefficient), number(0)));
+  return scaled(atom(binary("/", buildProduct({ coefficient: rational(1), factors }), number(0))), coefficient);
 }
 
 function powerTerms(base: readonly Term[], exponent: readonly Term[]): readonly Term[] {
@@ -55,7 +62,7 @@ function powerTerms(base: readonly Term[], exponent: readonly Term[]): readonly 
   if (k !== undefined && k.isInteger() && k.abs().compare(64) <= 0) {
     const whole = k.toNumber();
     if (whole === 0) return [constant(rational(1))];
-    if (base.length > 0) return [power(asTerm(base), whole)];
+    if (base.length > 0) return unwrapped(power(asTerm(base), whole));
     if (whole > 0) return [];
   }
   return [atom(binary("^", buildSum(base), buildSum(exponent)))];
@@ -116,17 +123,35 @@ function scaled(term: Term, by: Rational): Term {
   return { coefficient: term.coefficient.multiply(by), factors: term.factors };
 }
 
-/** A sum as one factor. */
+/** A sum as one factor, with sign and common number taken out, so that 2 − 2x and x − 1 give the same factor. */
 function asTerm(terms: readonly Term[]): Term {
-  return terms.length === 1 ? terms[0] : atom(buildSum(terms));
+  if (terms.length === 1) return terms[0];
+  const content = contentOf(inOrder(terms));
+  return scaled(atom(buildSum(terms.map((term) => scaled(term, content.inverse())))), content);
+}
+
+/** The greatest common divisor of the coefficients, with the sign of the first. */
+function contentOf(ordered: readonly Term[]): Rational {
+  let top = 0n;
+  let bottom = 1n;
+  for (const { coefficient } of ordered) {
+    top = greatestCommonDivisor(top, coefficient.numerator);
+    bottom = (bottom * coefficient.denominator) / greatestCommonDivisor(bottom, coefficient.denominator);
+  }
+  const size = asRational(top).divide(bottom);
+  return ordered[0].coefficient.sign() < 0 ? size.negate() : size;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? (a < 0n ? -a : a) : greatestCommonDivisor(b, a % b);
 }
 
 function product(left: readonly Term[], right: readonly Term[]): readonly Term[] {
   if (left.length === 0 || right.length === 0) return [];
   const p = left.length === 1 ? constantOf(left[0]) : undefined;
-  if (p !== undefined) return right.map((term) => scaled(term, p));
+  if (p !== undefined) return right.flatMap((term) => unwrapped(scaled(term, p)));
   const q = right.length === 1 ? constantOf(right[0]) : undefined;
-  if (q !== undefined) return left.map((term) => scaled(term, q));
+  if (q !== undefined) return left.flatMap((term) => unwrapped(scaled(term, q)));
   const a = asTerm(left);
   const b = asTerm(right);
   const factors = new Map(a.factors);
@@ -135,13 +160,14 @@ function product(left: readonly Term[], right: readonly Term[]): readonly Term[]
     if (sum === 0) factors.delete(key);
     else factors.set(key, { base, exponent: sum });
   }
-  const coefficient = a.coefficient.multiply(b.coefficient);
-  // What is left may be one sum, whose terms can join others.
-  const only = [...factors.values()];
-  if (only.length === 1 && only[0].exponent === 1 && isSum(only[0].base)) {
-    return toTerms(only[0].base).map((term) => scaled(term, coefficient));
-  }
-  return [{ coefficient, factors }];
+  return unwrapped({ coefficient: a.coefficient.multiply(b.coefficient), factors });
+}
+
+/** When all that is left is one sum, its terms, which can join others. */
+function unwrapped(term: Term): readonly Term[] {
+  const only = [...term.factors.values()];
+  if (only.length !== 1 || only[0].exponent !== 1 || !isSum(only[0].base)) return [term];
+  return toTerms(only[0].base).map((part) => scaled(part, term.coefficient));
 }
 
 function isSum(e: Expression): boolean {
@@ -179,8 +205,12 @@ function degree(term: Term): number {
 }
 
 /** Highest degree first, then by the alphabet, so that equal sums read equally. */
+function inOrder(terms: readonly Term[]): Term[] {
+  return [...collect(terms)].sort((a, b) => degree(b) - degree(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
 function buildSum(terms: readonly Term[]): Expression {
-  const ordered = [...collect(terms)].sort((a, b) => degree(b) - degree(a) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const ordered = inOrder(terms);
   if (ordered.length === 0) return number(0);
   let sum = ordered[0].coefficient.sign() < 0 ? negative(ordered[0]) : buildProduct(ordered[0]);
   for (const term of ordered.slice(1)) {

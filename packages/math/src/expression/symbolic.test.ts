@@ -21,15 +21,13 @@ const trees = fc.letrec<{ tree: Expression }>((tie) => ({
     fc
       .tuple(fc.constantFrom("+" as const, "-" as const, "*" as const, "/" as const), tie("tree"), tie("tree"))
       .map(([operator, left, right]): Expression => ({ kind: "binary", operator, left, right, at: 0 })),
-    fc
-      .tuple(tie("tree"), fc.nat(3))
-      .map(([left, k]): Expression => ({
-        kind: "binary",
-        operator: "^",
-        left,
-        right: { kind: "number", text: String(k), at: 0 },
-        at: 0,
-      })),
+    fc.tuple(tie("tree"), fc.nat(3)).map(([left, k]): Expression => ({
+      kind: "binary",
+      operator: "^",
+      left,
+      right: { kind: "number", text: String(k), at: 0 },
+      at: 0,
+    })),
     fc
       .tuple(fc.constantFrom("sin", "cos", "sqrt", "exp", "ln", "abs"), tie("tree"))
       .map(([name, argument]): Expression => ({ kind: "call", name, argument, at: 0 })),

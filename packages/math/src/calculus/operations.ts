@@ -1,0 +1,281 @@
+import {
+  add as plainAdd,
+  divide as plainDivide,
+  map,
+  multiply as plainMultiply,
+  subtract as plainSubtract,
+} from "../array/arithmetic.ts";
+import { zeros } from "../array/create.ts";
+import { NDArray } from "../array/ndarray.ts";
+import { sum as plainSum } from "../array/reduce.ts";
+import { checkAxis } from "../array/shape.ts";
+import type { Selector } from "../array/slice.ts";
+import { exp as plainExp } from "../elementary/exp.ts";
+import { log as plainLog } from "../elementary/log.ts";
+import { pow } from "../elementary/pow.ts";
+import { cos as plainCos, sin as plainSin } from "../elementary/trigonometry.ts";
+import { matmul as plainMatmul } from "../linear-algebra/matmul.ts";
+import { concatenate as plainConcatenate } from "../array/stack.ts";
+import { tanhOf } from "./tanh.ts";
+import { asVariable, record } from "./variable.ts";
+import type { Traced, Variable } from "./variable.ts";
+
+// Pullbacks are written with the functions of this file, so that they can be differentiated again.
+
+/** a + b, entry by entry, with broadcasting. */
+export function add(a: Traced, b: Traced): Variable {
+  const [x, y] = [asVariable("add", a), asVariable("add", b)];
+  return record(plainAdd(x.value, y.value), [x, y], (g, [p, q]) => [sumTo(g, p.shape), sumTo(g, q.shape)]);
+}
+
+/** a − b, entry by entry, with broadcasting. */
+export function subtract(a: Traced, b: Traced): Variable {
+  const [x, y] = [asVariable("subtract", a), asVariable("subtract", b)];
+  return record(plainSubtract(x.value, y.value), [x, y], (g, [p, q]) => [
+    sumTo(g, p.shape),
+    sumTo(negative(g), q.shape),
+  ]);
+}
+
+/** a · b, entry by entry, with broadcasting. */
+export function multiply(a: Traced, b: Traced): Variable {
+  const [x, y] = [asVariable("multiply", a), asVariable("multiply", b)];
+  return record(plainMultiply(x.value, y.value), [x, y], (g, [p, q]) => [
+    p.tracked || x.tracked ? sumTo(multiply(g, q), p.shape) : undefined,
+    q.tracked || y.tracked ? sumTo(multiply(g, p), q.shape) : undefined,
+  ]);
+}
+
+/** a / b, entry by entry, with broadcasting. */
+export function divide(a: Traced, b: Traced): Variable {
+  const [x, y] = [asVariable("divide", a), asVariable("divide", b)];
+  return record(plainDivide(x.value, y.value), [x, y], (g, [p, q], output) => [
+    sumTo(divide(g, q), p.shape),
+    y.tracked ? sumTo(negative(divide(multiply(g, output), q)), q.shape) : undefined,
+  ]);
+}
+
+/** −a. */
+export function negative(a: Traced): Variable {
+  return entrywise(
+    "negative",
+    a,
+    (x) => -x,
+    (g) => negative(g),
+  );
+}
+
+/** eᵃ, entry by entry. */
+export function exp(a: Traced): Variable {
+  return entrywise("exp", a, plainExp, (g, _, y) => multiply(g, y));
+}
+
+/** ln a, entry by entry. */
+export function log(a: Traced): Variable {
+  return entrywise("log", a, plainLog, (g, x) => divide(g, x));
+}
+
+/** √a, entry by entry; its derivative at 0 is infinite. */
+export function sqrt(a: Traced): Variable {
+  return entrywise("sqrt", a, Math.sqrt, (g, _, y) => divide(g, multiply(2, y)));
+}
+
+/** sin a, entry by entry. */
+export function sin(a: Traced): Variable {
+  return entrywise("sin", a, plainSin, (g, x) => multiply(g, cos(x)));
+}
+
+/** cos a, entry by entry. */
+export function cos(a: Traced): Variable {
+  return entrywise("cos", a, plainCos, (g, x) => negative(multiply(g, sin(x))));
+}
+
+/** tanh a, entry by entry. */
+export function tanh(a: Traced): Variable {
+  return entrywise("tanh", a, tanhOf, (g, _, y) => multiply(g, subtract(1, multiply(y, y))));
+}
+
+/** The logistic function 1 / (1 + e⁻ᵃ), entry by entry. */
+export function sigmoid(a: Traced): Variable {
+  const logistic = (x: number): number => (x >= 0 ? 1 / (1 + plainExp(-x)) : plainExp(x) / (1 + plainExp(x)));
+  return entrywise("sigmoid", a, logistic, (g, _, y) => multiply(g, multiply(y, subtract(1, y))));
+}
+
+/** max(a, 0), entry by entry; its derivative at 0 is taken as 0. */
+export function relu(a: Traced): Variable {
+  return entrywise(
+    "relu",
+    a,
+    (x) => (x > 0 ? x : 0),
+    (g, x) =>
+      multiply(
+        g,
+        map(x.value, (v) => Number(v > 0)),
+      ),
+  );
+}
+
+/** |a|, entry by entry; its derivative at 0 is taken as 0. */
+export function absolute(a: Traced): Variable {
+  return entrywise("absolute", a, Math.abs, (g, x) => multiply(g, map(x.value, Math.sign)));
+}
+
+/** aᵏ, entry by entry, for a constant exponent. */
+export function power(a: Traced, exponent: number): Variable {
+  return entrywise(
+    "power",
+    a,
+    (x) => pow(x, exponent),
+    (g, x) => (exponent === 0 ? multiply(g, 0) : multiply(g, multiply(exponent, power(x, exponent - 1)))),
+  );
+}
+
+/** The sum of all entries, or along one axis. */
+export function sum(
+  a: Traced,
+  { axis, keepDims = false }: { readonly axis?: number; readonly keepDims?: boolean } = {},
+): Variable {
+  const x = asVariable("sum", a);
+  const kept =
+    axis === undefined
+      ? x.shape.map(() => 1)
+      : x.shape.map((n, k) => (k === checkAxis("sum", axis, x.shape.length) ? 1 : n));
+  const value = axis === undefined ? new NDArray(Float64Array.of(plainSum(x.value)), []) : plainSum(x.value, { axis });
+  const shaped = keepDims ? value.reshape(...kept) : value;
+  return record(shaped, [x], (g, [p]) => [broadcastTo(reshape(g, kept), p.shape)]);
+}
+
+/** The mean of all entries, or along one axis. */
+export function mean(a: Traced, options: { readonly axis?: number; readonly keepDims?: boolean } = {}): Variable {
+  const x = asVariable("mean", a);
+  const total = sum(x, options);
+  return multiply(total, total.value.size / x.value.size);
+}
+
+/** The same entries in another shape. */
+export function reshape(a: Traced, shape: readonly number[]): Variable {
+  const x = asVariable("reshape", a);
+  return record(x.value.reshape(...shape), [x], (g, [p]) => [reshape(g, p.shape)]);
+}
+
+/** The transpose: all axes in reverse order. */
+export function transpose(a: Traced): Variable {
+  const x = asVariable("transpose", a);
+  return record(x.value.T, [x], (g) => [transpose(g)]);
+}
+
+/** A repeated along axes of length 1 until it has this shape. */
+export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
+  const x = asVariable("broadcastTo", a);
+  if (sameShape(x.shape, shape)) return x;
+  return record(plainAdd(x.value, zeros(shape)), [x], (g, [p]) => [sumTo(g, p.shape)]);
+}
+
+/** Part of an array, with the selectors of `NDArray.slice`: a number drops its axis, `"start:stop:step"` keeps it. */
+export function slice(a: Traced, ...selectors: Selector[]): Variable {
+  const x = asVariable("slice", a);
+  return record(x.value.slice(...selectors).copy(), [x], (g, [p]) => [placed(g, p.shape, selectors)]);
+}
+
+/** Arrays joined along an axis. */
+export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly axis?: number } = {}): Variable {
+  const parts = arrays.map((a) => asVariable("concatenate", a));
+  const value = plainConcatenate(
+    parts.map((part) => part.value),
+    { axis },
+  );
+  const along = checkAxis("concatenate", axis, value.ndim);
+  return record(value, parts, (g, inputs) => {
+    let start = 0;
+    return inputs.map((input) => {
+      const end = start + input.shape[along];
+      const selectors = value.shape.map((_, k) => (k === along ? `${start}:${end}` : ":"));
+      start = end;
+      return slice(g, ...selectors);
+    });
+  });
+}
+
+/** The matrix product; a vector counts as a row on the left and as a column on the right. */
+export function matmul(A: Traced, B: Traced): Variable {
+  const [x, y] = [asVariable("matmul", A), asVariable("matmul", B)];
+  return record(plainMatmul(x.value, y.value), [x, y], (g, [p, q]) => {
+    const left = p.shape.length === 1 ? reshape(p, [1, p.shape[0]]) : p;
+    const right = q.shape.length === 1 ? reshape(q, [q.shape[0], 1]) : q;
+    const rows = reshape(g, [left.shape[0], right.shape[1]]);
+    return [
+      x.tracked ? reshape(matmul(rows, transpose(right)), p.shape) : undefined,
+      y.tracked ? reshape(matmul(transpose(left), rows), q.shape) : undefined,
+    ];
+  });
+}
+
+/** The diagonal of a square matrix, as a vector. */
+export function diagonalOf(A: Traced): Variable {
+  const x = asVariable("diagonalOf", A);
+  const n = x.shape[0];
+  const eye = diagonalMask(n);
+  return sum(multiply(x, eye), { axis: 1 });
+}
+
+/** The matrix with this vector on its diagonal. */
+export function diagonal(v: Traced): Variable {
+  const x = asVariable("diagonal", v);
+  return multiply(x, diagonalMask(x.shape[0]));
+}
+
+/** log Σ eᵃ over all entries, or along one axis, without overflow. */
+export function logSumExp(a: Traced, { axis }: { readonly axis?: number } = {}): Variable {
+  const x = asVariable("logSumExp", a);
+  const shift = axis === undefined ? x.value.max() : x.value.max({ axis, keepDims: true });
+  const total = sum(exp(subtract(x, shift)), axis === undefined ? {} : { axis });
+  return add(log(total), typeof shift === "number" ? shift : shift.reshape(...total.shape));
+}
+
+function diagonalMask(n: number): NDArray {
+  const eye = zeros([n, n]);
+  for (let i = 0; i < n; i++) eye.set([i, i], 1);
+  return eye;
+}
+
+function entrywise(
+  name: string,
+  a: Traced,
+  f: (x: number) => number,
+  pull: (g: Variable, x: Variable, y: Variable) => Variable,
+): Variable {
+  const x = asVariable(name, a);
+  return record(map(x.value, f), [x], (g, [p], output) => [pull(g, p, output)]);
+}
+
+/** Sums what broadcasting has repeated, back to the shape it came from. */
+function sumTo(g: Variable, shape: readonly number[]): Variable {
+  let out = g;
+  while (out.shape.length > shape.length) out = sum(out, { axis: 0 });
+  for (const [axis, length] of shape.entries()) {
+    if (length === 1 && out.shape[axis] !== 1) out = sum(out, { axis, keepDims: true });
+  }
+  return out;
+}
+
+/** Zeros of this shape with g at the selected place: the pullback of a slice, and a slice is its own. */
+function placed(g: Variable, shape: readonly number[], selectors: readonly Selector[]): Variable {
+  const whole = zeros(shape);
+  const part = whole.slice(...selectors);
+  const entries = g.value.toTypedArray();
+  let at = 0;
+  const walk = (axis: number, index: number[]): void => {
+    if (axis === part.ndim) {
+      part.set(index, entries[at]);
+      at += 1;
+      return;
+    }
+    for (let i = 0; i < part.shape[axis]; i++) walk(axis + 1, [...index, i]);
+  };
+  walk(0, []);
+  return record(whole, [g], (h) => [slice(h, ...selectors)]);
+}
+
+function sameShape(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((length, axis) => length === b[axis]);
+}

@@ -1,0 +1,39 @@
+import { add } from "./operations.ts";
+import { detached } from "./variable.ts";
+import type { Variable } from "./variable.ts";
+
+/**
+ * The adjoints of `xs` for the adjoint `seed` of y: walks back from y through everything it was computed from, latest
+ * first. With `traced` the adjoints can be differentiated again; without it they are plain values. Undefined where y does
+ * not depend on an x.
+ */
+export function pullBack(
+  y: Variable,
+  seed: Variable,
+  xs: readonly Variable[],
+  { traced = false }: { readonly traced?: boolean } = {},
+): (Variable | undefined)[] {
+  const adjoints = new Map<Variable, Variable>([[y, seed]]);
+  for (const variable of latestFirst(y)) {
+    const { origin } = variable;
+    const g = adjoints.get(variable);
+    if (origin === undefined || g === undefined) continue;
+    const inputs = traced ? origin.inputs : origin.inputs.map(detached);
+    const parts = origin.pull(g, inputs, traced ? variable : detached(variable));
+    for (const [k, input] of origin.inputs.entries()) {
+      const part = parts[k];
+      if (!input.tracked || part === undefined) continue;
+      const before = adjoints.get(input);
+      adjoints.set(input, before === undefined ? part : add(before, part));
+    }
+  }
+  return xs.map((x) => adjoints.get(x));
+}
+
+/** Everything tracked that y was computed from, y first; an input is always older than its result. */
+function latestFirst(y: Variable): Variable[] {
+  const found = new Set<Variable>([y]);
+  // A set may grow while it is walked through.
+  for (const variable of found) for (const input of variable.origin?.inputs ?? []) if (input.tracked) found.add(input);
+  return [...found].sort((a, b) => b.serial - a.serial);
+}

@@ -1,0 +1,67 @@
+import { asArray } from "../array/array-input.ts";
+import type { ArrayInput } from "../array/array-input.ts";
+import type { NDArray } from "../array/ndarray.ts";
+
+/** Whatever the functions of `ad` take: a variable, or anything that reads as an array and then counts as constant. */
+export type Traced = Variable | ArrayInput;
+
+/** For the adjoint g of a result the adjoints of its inputs, each shaped like its input; undefined where there is none. */
+export type Pullback = (
+  g: Variable,
+  inputs: readonly Variable[],
+  output: Variable,
+) => readonly (Variable | undefined)[];
+
+interface Origin {
+  readonly inputs: readonly Variable[];
+  readonly pull: Pullback;
+}
+
+let made = 0;
+
+/**
+ * An array that remembers from which others it was computed, so that derivatives can be traced back. Functions given to
+ * `gradient` and its kin receive variables and combine them with the functions of `ad`.
+ */
+export class Variable {
+  readonly value: NDArray;
+  /** Whether a derivative is asked for with respect to something this was computed from. */
+  readonly tracked: boolean;
+  /** Grows with each variable made, so that what was computed later has the larger number. */
+  readonly serial: number;
+  readonly origin: Origin | undefined;
+
+  constructor(value: NDArray, tracked = false, origin?: Origin) {
+    this.value = value;
+    this.tracked = tracked;
+    this.origin = origin;
+    made += 1;
+    this.serial = made;
+  }
+
+  get shape(): readonly number[] {
+    return this.value.shape;
+  }
+
+  toString(): string {
+    return this.value.toString();
+  }
+}
+
+/** Reads any input as a variable; what is not one yet becomes a float64 constant. */
+export function asVariable(name: string, x: Traced): Variable {
+  if (x instanceof Variable) return x;
+  const A = asArray(name, x);
+  return new Variable(A.dtype === "float64" ? A : A.copy({ dtype: "float64" }));
+}
+
+/** A constant with the same value. */
+export function detached(x: Variable): Variable {
+  return x.tracked ? new Variable(x.value) : x;
+}
+
+/** The result of an operation; it remembers its inputs only if one of them is tracked. */
+export function record(value: NDArray, inputs: readonly Variable[], pull: Pullback): Variable {
+  const tracked = inputs.some((input) => input.tracked);
+  return tracked ? new Variable(value, true, { inputs, pull }) : new Variable(value);
+}
