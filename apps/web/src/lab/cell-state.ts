@@ -36,6 +36,8 @@ export interface CellState {
   readonly faults: Signal<readonly EditorProblem[]>;
   readonly typeFaults: Signal<readonly EditorProblem[]>;
   readonly conflict: Signal<Conflict | null>;
+  /** What stands here was written in another tab. */
+  readonly elsewhere: Signal<boolean>;
   /** The published text that `code` was made from; differs from `published` until a lesson's change is settled. */
   readonly original: Signal<string | null>;
   readonly deleted: Signal<boolean>;
@@ -60,6 +62,7 @@ export function cellState(
     faults: signal([]),
     typeFaults: signal([]),
     conflict: signal(null),
+    elsewhere: signal(false),
     original: signal(published),
     deleted: signal(false),
     saved,

@@ -103,6 +103,11 @@ export function CellView({
         {edited || published === null ? undefined : <StillCode id={id} code={code} html={html} />}
       </CodeEditor>
       <Faults id={id} problems={problems} />
+      {state.elsewhere.value ? (
+        <p class="cell-elsewhere" role="status">
+          Another tab changed this cell; here is how it stands now.
+        </p>
+      ) : null}
       {state.conflict.value === null ? null : (
         <ConflictView conflict={state.conflict.value} mine={code} onSettle={(keep) => session.settle(id, keep)} />
       )}

@@ -97,6 +97,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
     const saved = autosave<SavedCell>(`${prefix}/cell-${id}`, work, {
       onElsewhere(theirs) {
         state.code.value = theirs?.code ?? published ?? "";
+        state.elsewhere.value = true;
         checkSoon();
       },
       onConflict: (theirs) => (state.conflict.value = { kind: "tab", theirs: theirs.code }),
@@ -272,6 +273,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
     const state = cells.get(id)!;
     if (state.code.peek() === code) return;
     state.code.value = code;
+    state.elsewhere.value = false;
     state.saved.save({ code, original: state.original.peek() });
     checkSoon();
   }
