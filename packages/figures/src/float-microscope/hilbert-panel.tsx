@@ -59,7 +59,7 @@ export function hilbertChart({ state, set }: MicroscopeView): Panel {
             );
           })}
         </Clip>
-        <Label x={frame.toX(1)} y={frame.toY(-4.4)} kind="text" size={16} ink={2} anchor="start">
+        <Label x={frame.toX(0.5)} y={frame.toY(-2.2)} kind="text" size={16} ink={2} anchor="start">
           single
         </Label>
         <Label x={frame.toX(5.3)} y={frame.toY(-14.2)} kind="text" size={16} ink={1} anchor="start">

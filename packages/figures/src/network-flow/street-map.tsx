@@ -123,7 +123,7 @@ function Key(): JSX.Element {
             stroke-linecap="round"
             stroke-dasharray={dash}
           />
-          <Label x={128 + i * 132} y={386} kind="text" size={15} anchor="start" ink="muted">
+          <Label x={128 + i * 132} y={386} kind="text" size={17} anchor="start" ink="muted">
             {name}
           </Label>
         </g>

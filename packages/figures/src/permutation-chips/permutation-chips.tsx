@@ -202,7 +202,7 @@ function factorsPanel({ attributes: { matrix }, state, symbols }: View<Attribute
           look={(i, j) => {
             if (i !== j || i >= pivots.length) return i > j ? { ink: "muted" } : {};
             return stuck === i
-              ? { fill: "wrong", ink: "wrong", bold: true }
+              ? { fill: "wrong", ink: "wrong", bold: true, marks: pivot.marks }
               : { ring: pivot.token, marks: pivot.marks, bold: true };
           }}
         />

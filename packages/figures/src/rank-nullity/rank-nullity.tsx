@@ -169,7 +169,7 @@ function panel({ state, symbols }: View<Values<typeof attributes>, State>): Pane
             </g>
           ),
         )}
-        <Label x={side / 2} y={bar - 22} kind="text" size={15} ink="muted">
+        <Label x={side / 2} y={bar - 22} kind="text" size={17} ink="muted">
           {`n = ${n} columns`}
         </Label>
         <Label x={side / 2} y={bar + 112} kind="number" size={20} bold>
