@@ -11,13 +11,15 @@ import { loadWork, saveWork, watchWork, workIsKept } from "../work/work.ts";
 import { Kept } from "./kept.tsx";
 import type { LabIslandProps } from "./props.ts";
 
-/** Begun as soon as this code is there: the frame and its worker start while the page comes to life. */
+/** Begun as soon as this code is there: the worker starts while the page comes to life, in a frame of the page's HTML. */
 let begun = typeof document === "undefined" ? null : openSandboxHere();
 // The store is opened meanwhile too: the first cell waits for what was saved.
 if (begun !== null) void workIsKept();
 
 function openSandboxHere(): ReturnType<typeof openLabSandbox> {
-  return openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js") });
+  const standing = document.querySelector<HTMLIFrameElement>("iframe[data-sandbox]");
+  standing?.removeAttribute("data-sandbox");
+  return openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js"), standing });
 }
 
 /** A lab: prose and cells. Static until the page script takes it over; then every cell runs once. */
@@ -52,7 +54,7 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
   }, []);
 
   return (
-    <div class="lab" ref={root}>
+    <div class="lab" ref={root} data-ran={session?.begun.value === true ? "" : undefined}>
       <LabToolbar session={session} />
       {(session?.parts.value ?? parts).map((part) => {
         if (part.type === "prose") return <Kept key={part.id} id={part.id} html={html} class="lab-prose" />;

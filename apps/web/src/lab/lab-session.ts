@@ -21,6 +21,8 @@ export interface LabSession {
   readonly cell: (id: string) => CellState;
   /** Something is running, or waits to. */
   readonly busy: Signal<boolean>;
+  /** Every cell has had its first run, or cannot have one. */
+  readonly begun: ReadonlySignal<boolean>;
   /** The sandbox could not start; in words. */
   readonly failure: Signal<string | null>;
   readonly changed: ReadonlySignal<boolean>;
@@ -50,12 +52,16 @@ export interface LabEffects {
 }
 
 /** The sandbox with the lab's worker. */
-export function openLabSandbox(urls: { frame: string; worker: string }): Sandbox<RuntimeCommand, RuntimeEvent> {
+export function openLabSandbox(urls: {
+  frame: string;
+  worker: string;
+  standing: HTMLIFrameElement | null;
+}): Sandbox<RuntimeCommand, RuntimeEvent> {
   const workerScript = fetch(urls.worker).then(async (response) => {
     if (!response.ok) throw new Error(`The lab's worker could not be loaded (${response.status}).`);
     return response.text();
   });
-  return openSandbox({ frameUrl: urls.frame, workerScript });
+  return openSandbox({ frameUrl: urls.frame, workerScript, frame: urls.standing });
 }
 
 /** Opens a lab: loads what was saved, starts the sandbox and runs every cell once. */
@@ -64,6 +70,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   const cells = new Map<string, CellState>();
   const layout = signal<LabLayout>(publishedLayout);
   const busy = signal(true);
+  const begun = signal(false);
   const failure = signal<string | null>(null);
   const inputs = new Map<string, SetInput>();
   const held = new Set<string>();
@@ -145,8 +152,8 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   }
 
   async function start(): Promise<void> {
-    await Promise.all([...cells.values()].map(loadSaved));
-    await adoptLayout((await layoutSave.load()) ?? publishedLayout);
+    const [arranged] = await Promise.all([layoutSave.load(), ...[...cells.values()].map(loadSaved)]);
+    await adoptLayout(arranged ?? publishedLayout);
     if (closed) return;
     await apply(present());
   }
@@ -205,6 +212,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
       }
       case "idle":
         busy.value = false;
+        begun.value = true;
     }
   }
 
@@ -286,6 +294,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   sandbox.onFailure((message) => {
     failure.value = message;
     busy.value = false;
+    begun.value = true;
   });
   void start();
 
@@ -293,6 +302,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
     parts: shown,
     cell: (id) => cells.get(id)!,
     busy,
+    begun,
     failure,
     changed,
     setCode,

@@ -69,6 +69,7 @@ export function Document({
         ))}
       </head>
       <body class={page.bare ? "is-bare" : undefined}>
+        {page.mainIsland === "lab" && <SandboxFrame src={`${root}sandbox.html?v=${build}`} />}
         <a class="skip-link" href="#content">
           Skip to the content
         </a>
@@ -78,6 +79,13 @@ export function Document({
         <div hidden dangerouslySetInnerHTML={{ __html: definitions }} />
       </body>
     </html>
+  );
+}
+
+/** First in the page, so that it is there when the lab's code is: on its own it would wait behind the fonts. */
+function SandboxFrame({ src }: { readonly src: string }): JSX.Element {
+  return (
+    <iframe data-sandbox src={src} sandbox="allow-scripts" title="Sandbox" aria-hidden="true" tabIndex={-1} hidden />
   );
 }
 

@@ -3,6 +3,8 @@ export interface SandboxOptions {
   readonly frameUrl: string;
   /** The text of a classic worker script, or the promise of it: the frame is fetched at the same time. */
   readonly workerScript: string | Promise<string>;
+  /** A sandboxed frame that stands in the page already, with `frameUrl` as its address; a new one when absent. */
+  readonly frame?: HTMLIFrameElement | null;
   /** Where the frame is hung; the end of the body when absent. */
   readonly document?: Document;
 }
@@ -42,13 +44,12 @@ export interface Sandbox<Command = unknown, Message = unknown> {
 export function openSandbox<Command = unknown, Message = unknown>({
   frameUrl,
   workerScript,
+  frame: standing = null,
   document: page = document,
 }: SandboxOptions): Sandbox<Command, Message> {
   const listeners = new Set<(message: Message) => void>();
   const failures = new Set<(message: string) => void>();
-  // The linter sees no attribute in JSX; it is set below, before the frame has an address.
-  // oxlint-disable-next-line react/iframe-missing-sandbox
-  const frame = page.createElement("iframe");
+  const frame = standing ?? hangFrame(page, frameUrl);
   const view = page.defaultView as Window;
   let generation = 1;
   let started = false;
@@ -80,13 +81,8 @@ export function openSandbox<Command = unknown, Message = unknown>({
   }
 
   view.addEventListener("message", receive);
-  frame.setAttribute("sandbox", "allow-scripts");
-  frame.setAttribute("aria-hidden", "true");
-  frame.title = "Sandbox";
-  frame.tabIndex = -1;
-  frame.hidden = true;
-  frame.src = frameUrl;
-  page.body.append(frame);
+  // A frame that opened before this asks nothing by itself; one that is still loading does not hear it and says so later.
+  tell({ gradus: "hello" });
 
   return {
     post(command) {
@@ -106,6 +102,20 @@ export function openSandbox<Command = unknown, Message = unknown>({
       frame.remove();
     },
   };
+}
+
+function hangFrame(page: Document, frameUrl: string): HTMLIFrameElement {
+  // The linter sees no attribute in JSX; it is set below, before the frame has an address.
+  // oxlint-disable-next-line react/iframe-missing-sandbox
+  const frame = page.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  frame.setAttribute("aria-hidden", "true");
+  frame.title = "Sandbox";
+  frame.tabIndex = -1;
+  frame.hidden = true;
+  frame.src = frameUrl;
+  page.body.append(frame);
+  return frame;
 }
 
 type FrameMessage<Message> =
