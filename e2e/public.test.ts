@@ -20,16 +20,19 @@ before(async () => {
 test("no public file carries the mark of the hidden ones, nor a sentence of theirs", () => {
   const files = texts();
   assert.ok(files.length > 20);
-  const hidden = globSync("courses/**/{hidden-checks,solution}.ts").map((path) => readFileSync(path, "utf8"));
-  assert.ok(hidden.length > 0);
-  const visible = globSync("courses/**/{checks,mistakes,laws,starter}.ts")
+  const code = globSync("courses/*/programming-assignments/**/*.ts");
+  const isHidden = (path: string) =>
+    /[\\/](?:(?:hidden-checks|solution)\.ts$|(?:hidden-checks|alternatives)[\\/])/.test(path);
+  const hidden = code.filter(isHidden).map((path) => readFileSync(path, "utf8"));
+  const visible = code
+    .filter((path) => !isHidden(path))
     .map((path) => readFileSync(path, "utf8"))
     .join("\n");
   const sentences = hidden.flatMap((text) =>
     [...text.matchAll(/"([A-Z][^"\n]{24,})"/g)].map(([, sentence]) => sentence),
   );
   const secret = ["gradus-canary-9f2c", ...sentences.filter((sentence) => !visible.includes(sentence))];
-  assert.ok(secret.length > 3);
+  assert.ok(secret.length > 20);
   const leaks = files.flatMap(({ path, text }) =>
     secret.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`),
   );

@@ -49,8 +49,14 @@ export interface PrivatePart {
 export interface PrivateAssignment {
   readonly id: string;
   readonly module: string;
-  readonly hiddenChecks: { readonly file: string; readonly text: string };
-  readonly solution: { readonly file: string; readonly text: string };
+  /** `hidden-checks.ts` first, then whatever lies in the folder `hidden-checks/`. */
+  readonly hiddenChecks: readonly PrivateFile[];
+  readonly solution: PrivateFile;
+}
+
+export interface PrivateFile {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** Which colour token (1 to 5) each mathematical object of a lesson wears. */

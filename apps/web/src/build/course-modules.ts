@@ -5,8 +5,9 @@ import type { Plugin } from "vite";
 const quizzes = "virtual:gradus-quizzes";
 const assignments = "virtual:gradus-assignments";
 
-/** What a browser must never get: a check that is hidden, a solution. */
-const hidden = /[\\/](?:hidden-checks|solution)\.tsx?$/;
+/** What a browser must never get: a check that is hidden, a solution, whatever lies in a folder of them. */
+const hidden =
+  /[\\/](?:hidden-checks|solution)\.tsx?$|[\\/]programming-assignments[\\/][^\\/]+[\\/](?:hidden-checks|alternatives)[\\/]/;
 
 /**
  * Gives the bundle the code of the courses: quizzes, visible checks and named mistakes, each loaded when asked for;
@@ -18,12 +19,15 @@ export function courseModules(tree: CourseTree, coursesDir: string): Plugin {
   const modules = tree.courses.flatMap((course) => course.modules);
   return {
     name: "gradus-course-modules",
+    // Before Vite's own plugins, which would load a file asked for as "./solution.ts?raw".
+    enforce: "pre",
     resolveId(id) {
       return id === quizzes || id === assignments ? `\0${id}` : null;
     },
     load(id) {
-      if (hidden.test(id))
-        this.error(`${id}: this file is not published, so nothing that a browser loads may import it.`);
+      const file = id.replace(/[?#].*$/, "");
+      if (hidden.test(file))
+        this.error(`${file}: this file is not published, so nothing that a browser loads may import it.`);
       if (id === `\0${quizzes}`)
         return table(modules.flatMap(({ quiz }) => (quiz ? [[quiz.id, importOf(coursesDir, quiz.source.file)]] : [])));
       if (id === `\0${assignments}`)

@@ -1,26 +1,6 @@
-import { ensure, rankOf, relativeResidual, shape } from "@gradus/grading";
+import { ensure, rankOf, relativeResidual } from "@gradus/grading";
 import { inv, lu, rref } from "@gradus/math";
-import type { Factors, Mat, Subspaces, Vec } from "./starter.ts";
-
-/** What each exercise must return. */
-export const returns = {
-  rowEchelon: shape.record({ R: shape.matrix, pivots: shape.listOf(shape.integer), swaps: shape.integer }),
-  rref: shape.matrix,
-  solutionSet: shape.record({
-    kind: shape.oneOf("none", "unique", "infinite"),
-    p: shape.optional(shape.vector),
-    N: shape.listOf(shape.vector),
-  }),
-  lu: shape.record({ P: shape.listOf(shape.integer), L: shape.matrix, U: shape.matrix }),
-  solve: shape.either(shape.vector, shape.matrix),
-  subspaces: shape.record({
-    col: shape.listOf(shape.vector),
-    row: shape.listOf(shape.vector),
-    nul: shape.listOf(shape.vector),
-    left: shape.listOf(shape.vector),
-  }),
-  cond1: shape.number,
-};
+import type { Echelon, Factors, Mat, Subspaces, Vec } from "./starter.ts";
 
 export function largest(M: Mat): number {
   return Math.max(0, ...M.flat().map(Math.abs));
@@ -84,6 +64,11 @@ export function ensureSameRowSpace(R: Mat, M: Mat): void {
   ensure(together <= rank, "A row of R is not a combination of the rows of M.", { received: R });
 }
 
+/** det M for a square M: the diagonal of R multiplied together, with the sign turned once for each swap. */
+export function determinantFrom({ R, swaps }: Echelon): number {
+  return R.reduce((product, row, i) => product * row[i], swaps % 2 === 0 ? 1 : -1);
+}
+
 export function multiply(A: Mat, B: Mat): Mat {
   return A.map((row) => B[0].map((_, j) => row.reduce((sum, x, k) => sum + x * B[k][j], 0)));
 }
@@ -143,6 +128,16 @@ export function ensureFactors(A: Mat, { P, L, U }: Factors, tolerance: number): 
   const permuted = P.map((row) => A[row]);
   const off = largest(product.map((row, i) => row.map((x, j) => x - permuted[i][j])));
   ensure(off <= tolerance * largest(A), "L U is not P A.", { subject: "L U", expected: permuted, received: product });
+}
+
+export function ensureSmallMultipliers({ L }: Factors): void {
+  ensure(largest(L) <= 1, `The largest entry of L is ${largest(L)}.`, { received: L });
+}
+
+/** One vector x with A x = b, for the A of these factors. */
+export function ensureSolvesFactors(F: Factors, x: Vec | Mat, b: Vec): void {
+  ensureVector(x);
+  ensureSolves(matrixOfFactors(F), x, b);
 }
 
 export function ensureOrthogonal(vectors: readonly Vec[], others: readonly Vec[], words: string): void {

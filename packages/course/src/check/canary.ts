@@ -4,8 +4,11 @@ import type { Rule } from "./rule.ts";
 export const canaryText = "gradus-canary-9f2c";
 
 const comment = `// ${canaryText}: this file is not published`;
-const isHidden = (file: string): boolean => /\/(?:hidden-checks|solution)\.ts$|\/alternatives\/[^/]+\.ts$/.test(file);
-const importsHidden = /(?:from|import)\s*\(?\s*["'][^"']*\/(?:hidden-checks\.ts|solution\.ts|alternatives\/[^"']*)["']/;
+const isHidden = (file: string): boolean =>
+  /\/(?:hidden-checks|solution)\.ts$|\/(?:hidden-checks|alternatives)\/.+\.ts$/.test(file);
+// Vite also takes a file by a query ("./solution.ts?raw") and by new URL("./solution.ts", import.meta.url).
+const importsHidden =
+  /(?:from|import|URL)\s*\(?\s*["'][^"']*\/(?:(?:hidden-checks|solution)\.ts(?:\?[^"']*)?|(?:hidden-checks|alternatives)\/[^"']*)["']/;
 
 export const canary: Rule = {
   id: "canary",

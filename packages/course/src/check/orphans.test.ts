@@ -14,3 +14,17 @@ test("every lesson file is named by a module", async () => {
     "sums/labs/forgotten.md:1 [orphans] No module of sums/course.yaml names this file. Name it there, or remove it.",
   ]);
 });
+
+for (const folder of ["checks", "hidden-checks", "mistakes"]) {
+  test(`a file in the folder ${folder} of an assignment is imported by another`, async () => {
+    const assignment = "sums/programming-assignments/first-sums";
+    const pieces = {
+      [`${assignment}/${folder}/forgotten.ts`]: () => "export const forgotten = 3;\n",
+      [`${assignment}/${folder}/total.ts`]: () => 'export { total } from "../starter.ts";\n',
+      [`${assignment}/${folder}.ts`]: (text: string) => `${text}export { total } from "./${folder}/total.ts";\n`,
+    };
+    assert.deepEqual(lines(await plantDefect(pieces, orphans)), [
+      `${assignment}/${folder}/forgotten.ts:1 [orphans] Nothing imports this file, so it counts for nothing. Import it in ${folder}.ts, or remove it.`,
+    ]);
+  });
+}

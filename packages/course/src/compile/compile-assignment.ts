@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ExerciseChecks } from "@gradus/grading";
-import type { AssignmentSource } from "../read/source-tree.ts";
+import type { AssignmentSource, SourceTree } from "../read/source-tree.ts";
 import type { Assignment, PrivateAssignment } from "../tree.ts";
 import { compileBlocks } from "./compile-blocks.ts";
 import { compileInline } from "./compile-inline.ts";
@@ -43,11 +43,19 @@ export async function compileAssignment(
 }
 
 /** What only a grading server may have. */
-export function privateAssignment({ id, folder, code }: AssignmentSource, module: string): PrivateAssignment {
+export async function privateAssignment(
+  { id, folder, code }: AssignmentSource,
+  module: string,
+  tree: SourceTree,
+): Promise<PrivateAssignment> {
+  const pieces = tree.files.filter((file) => file.startsWith(`${folder}/hidden-checks/`));
   return {
     id,
     module,
-    hiddenChecks: { file: `${folder}/hidden-checks.ts`, text: code["hidden-checks.ts"] ?? "" },
+    hiddenChecks: [
+      { file: `${folder}/hidden-checks.ts`, text: code["hidden-checks.ts"] ?? "" },
+      ...(await Promise.all(pieces.map(async (file) => ({ file, text: await tree.text(file) })))),
+    ],
     solution: { file: `${folder}/solution.ts`, text: code["solution.ts"] ?? "" },
   };
 }

@@ -31,7 +31,21 @@ test("nothing public holds the canary, and everything private does", () => {
   assert.equal(JSON.stringify(compiled.public).includes(canaryText), false);
   const [{ hiddenChecks, solution, module }] = compiled.private.assignments;
   assert.equal(module, "first-sums");
-  for (const { text } of [hiddenChecks, solution]) assert.ok(text.includes(canaryText));
+  for (const { text } of [...hiddenChecks, solution]) assert.ok(text.includes(canaryText));
+});
+
+test("the folder of hidden checks is private too", async () => {
+  const folder = "sums/programming-assignments/first-sums";
+  const piece = `${folder}/hidden-checks/total.ts`;
+  const text = `// ${canaryText}: this file is not published\nexport const total = 3;\n`;
+  await withDefect({ [piece]: () => text }, async (path) => {
+    const compiled = await compileCourses(path);
+    assert.deepEqual(
+      compiled.private.assignments[0].hiddenChecks.map(({ file }) => file),
+      [`${folder}/hidden-checks.ts`, piece],
+    );
+    assert.equal(JSON.stringify(compiled.public).includes(canaryText), false);
+  });
 });
 
 test("the tree is plain JSON", () => {

@@ -35,8 +35,9 @@ export async function compileTree(tree: SourceTree, report: Report): Promise<Omi
     for (const module of modules) compiled.push(await compileModule(module, tree, report));
     courses.push({ id, title, summary, licence, modules: compiled });
   }
-  const assignments = tree.courses.flatMap(({ modules }) =>
-    modules.flatMap(({ id, assignment }) => (assignment === null ? [] : [privateAssignment(assignment, id)])),
+  const modules = tree.courses.flatMap((course) => course.modules);
+  const assignments = await Promise.all(
+    modules.flatMap(({ id, assignment }) => (assignment === null ? [] : [privateAssignment(assignment, id, tree)])),
   );
   return { public: { courses, glossary: compileGlossary(tree, report) }, private: { assignments } };
 }

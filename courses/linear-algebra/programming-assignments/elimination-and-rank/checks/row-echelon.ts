@@ -1,0 +1,95 @@
+import {
+  anyMatrix,
+  degenerateMatrix,
+  edge,
+  ensure,
+  exercise,
+  given,
+  invariant,
+  keepsInputs,
+  smallIntegerMatrix,
+} from "@gradus/grading";
+import { det } from "@gradus/math";
+import * as laws from "../laws.ts";
+import { returns } from "../returns.ts";
+import type { Echelon } from "../starter.ts";
+
+export const rowEchelon = exercise<Echelon>("rowEchelon", {
+  points: 4,
+  returns: returns.rowEchelon,
+  checks: [
+    edge(
+      "A zero where the first pivot should be calls for a swap.",
+      [
+        [
+          [0, 2, 4],
+          [3, 1, 5],
+        ],
+      ],
+      {
+        R: [
+          [3, 1, 5],
+          [0, 2, 4],
+        ],
+        pivots: [0, 1],
+        swaps: 1,
+      },
+    ),
+    invariant(
+      "R is a staircase: each row begins further right than the row above it, and rows of zeros come last.",
+      given(anyMatrix()),
+      async (f, M) => {
+        const { R } = await f(M);
+        laws.ensureSameShape(R, M);
+        laws.ensureStaircase(R, laws.smallIn(M));
+      },
+    ),
+    invariant(
+      "`pivots` lists the column in which each row of R begins, from the top.",
+      given(anyMatrix()),
+      async (f, M) => {
+        const { R, pivots } = await f(M);
+        const begins = laws.leadingColumns(R, laws.smallIn(M)).filter((column) => column >= 0);
+        ensure(`${begins}` === `${pivots}`, "These are not the columns in which the rows of R begin.", {
+          expected: begins,
+          received: pivots,
+        });
+      },
+    ),
+    invariant(
+      "R and M have the same row space: no direction is lost, and none is added.",
+      given(anyMatrix()),
+      async (f, M) => laws.ensureSameRowSpace((await f(M)).R, M),
+      {
+        law: String.raw`\operatorname{rank} R = \operatorname{rank} M = \operatorname{rank}\begin{bmatrix} M \\ R \end{bmatrix}`,
+      },
+    ),
+    invariant(
+      "What rounding leaves of a cancellation, about 1e-17, does not become a pivot.",
+      given(degenerateMatrix()),
+      async (f, M) => {
+        const { pivots } = await f(M);
+        const rank = laws.pivotColumns(M).length;
+        ensure(pivots.length === rank, `The rank of M is ${rank}; pivots has ${pivots.length} columns.`, {
+          received: pivots,
+        });
+      },
+    ),
+    invariant(
+      "`swaps` is right: the diagonal of R multiplied together, with the sign turned once for each swap, is the determinant of a square M.",
+      given(smallIntegerMatrix({ rows: [1, 4], square: true })),
+      async (f, M) => {
+        const echelon = await f(M);
+        const product = laws.determinantFrom(echelon);
+        const agree = Math.abs(product - det(M)) <= 1e-9 * Math.max(1, Math.abs(product));
+        ensure(agree, `With swaps = ${echelon.swaps} the diagonal of R gives another determinant than M has.`, {
+          subject: "The product",
+          expected: Math.round(det(M)),
+          received: product,
+        });
+      },
+      { law: String.raw`\det M = (-1)^{\text{swaps}}\; r_{11} r_{22} \cdots r_{nn}` },
+    ),
+    keepsInputs("M itself stays as it was.", given(anyMatrix())),
+  ],
+});

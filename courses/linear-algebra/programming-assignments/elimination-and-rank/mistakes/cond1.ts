@@ -1,0 +1,48 @@
+import { mistake } from "@gradus/grading";
+import type { Mistake } from "@gradus/grading";
+import * as laws from "../laws.ts";
+import type { Mat } from "../starter.ts";
+
+export const cond1: Mistake[] = [
+  mistake(
+    "adds along the rows",
+    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : laws.referenceCond1(laws.transpose(A))),
+    "You take the largest *row* sum, which is the ∞-norm. The 1-norm goes down the columns: for $\\begin{bmatrix} 1 & 2 & 0 \\\\ 0 & 1 & 0 \\\\ 0 & 3 & 1 \\end{bmatrix}$ it is $2 + 1 + 3 = 6$. (For 2×2 matrices both condition numbers agree, so they do not show it.)",
+  ),
+  mistake(
+    "divides the largest entry by the smallest",
+    (A: Mat) => {
+      const sizes = A.flat().map(Math.abs);
+      return Math.max(...sizes) / Math.min(...sizes);
+    },
+    "You compare the largest entry with the smallest. $\\begin{bmatrix} 1 & 1 \\\\ 1 & 1.0001 \\end{bmatrix}$ has nearly equal entries, and it is nearly singular; the identity has zeros, and nothing is better conditioned. What the entries hide, the inverse shows.",
+  ),
+  mistake(
+    "leaves out the inverse",
+    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : laws.oneNorm(A)),
+    "This is the 1-norm of A: how much A can magnify. The condition number multiplies it by how much the *inverse* can magnify. $2 I$ has the norm 2 and the condition number 1.",
+  ),
+  mistake(
+    "takes the 1-norm of the product with the inverse",
+    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : 1),
+    "You multiply A by its inverse first, and that is always the identity, of norm 1. Take the two norms first, and multiply the numbers.",
+  ),
+  mistake(
+    "adds all entries of each matrix",
+    (A: Mat) => {
+      if (laws.pivotColumns(A).length < A.length) return Infinity;
+      const entrySum = (M: Mat) => M.flat().reduce((sum, x) => sum + Math.abs(x), 0);
+      return entrySum(A) * entrySum(laws.inverse(A));
+    },
+    "You add the sizes of *all* entries. The 1-norm takes the largest sum of one column: for the identity of three rows that is 1, and yours gives 3. Which column is magnified most?",
+  ),
+  mistake(
+    "forgets the absolute values",
+    (A: Mat) => {
+      if (laws.pivotColumns(A).length < A.length) return Infinity;
+      const signed = (M: Mat) => Math.max(...laws.transpose(M).map((column) => column.reduce((sum, x) => sum + x, 0)));
+      return signed(A) * signed(laws.inverse(A));
+    },
+    "You add the entries of a column with their signs, so that $1$ and $-1$ cancel. The norm asks how *large* they are together: for the column $(1, -1)$ it is 2.",
+  ),
+];
