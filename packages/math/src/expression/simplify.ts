@@ -229,6 +229,7 @@ function negative(term: Term): Expression {
 /** −(2·x) is written −2·x. */
 function signFirst(e: Expression): Expression {
   if (e.kind !== "binary" || (e.operator !== "*" && e.operator !== "/")) return negate(e);
+  if (e.right.kind === "number" && Number(e.right.text) === 0) return negate(e);
   return { ...e, left: signFirst(e.left) };
 }
 

@@ -12,7 +12,7 @@ import { powerOfTwoNear } from "./scale.ts";
 
 /** How a least squares problem is solved. */
 export interface LstsqOptions {
-  /** Columns that stand out from those before them by less than this share of their own length count as dependent; 2⁻⁵² · √m when absent. */
+  /** Columns that stand out from those before them by less than this share of their own length count as dependent; 8 · max(m, n) · 2⁻⁵² when absent. */
   readonly tolerance?: number;
   /** Whether to improve x with residuals in doubled precision until it is the solution for these A and b to nearly 16 digits; true when absent. Costs some 100·m·n flops; for full column rank only. */
   readonly refine?: boolean;
@@ -75,7 +75,7 @@ export function lstsq(A: MatrixInput, b: ArrayInput, { tolerance, refine = true 
   const rightScale = powerOfTwoNear(right);
   for (let k = 0; k < right.length; k++) right[k] /= rightScale;
   const factors = householderQr(scaled.C.slice(), m, n, { pivoting: true });
-  const rank = rankOf(factors, m, n, tolerance ?? Number.EPSILON * Math.sqrt(m));
+  const rank = rankOf(factors, m, n, tolerance ?? 8 * Math.max(m, n) * Number.EPSILON);
   const X = new Float64Array(n * count);
   const residuals = right.slice();
   let refined = refine && rank === n;
