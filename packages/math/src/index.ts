@@ -15,6 +15,17 @@ export { max, mean, min, sum } from "./array/reduce.ts";
 export { allClose, arrayEqual, equal, greater, isClose, less } from "./array/compare.ts";
 export { concatenate, stack } from "./array/stack.ts";
 export { arrayFromJson } from "./array/json.ts";
+export { argsort, sort } from "./array/sort.ts";
+export type { SortOptions } from "./array/sort.ts";
+export { all, any, argmax, argmin, countNonzero } from "./array/decide.ts";
+
+// Tables
+export { Table, tableFromColumns, tableFromRows } from "./table/table.ts";
+export type { Cell, Column, ColumnKind, Row } from "./table/table.ts";
+export { parseCsv, toCsv } from "./table/csv.ts";
+export type { CsvOptions } from "./table/csv.ts";
+export { groupBy, summarize } from "./table/group-by.ts";
+export type { Group } from "./table/group-by.ts";
 
 // Random numbers
 export { random, Rng } from "./random/random.ts";
