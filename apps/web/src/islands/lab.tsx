@@ -2,25 +2,19 @@ import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { CellView, StillCell } from "../lab/cell-view.tsx";
 import { LabToolbar } from "../lab/lab-toolbar.tsx";
-import { openLab, openLabSandbox } from "../lab/lab-session.ts";
+import { openLabSandbox } from "../lab/open-lab-sandbox.ts";
+import { openLab } from "../lab/lab-session.ts";
 import type { LabSession } from "../lab/lab-session.ts";
 import { watchCellsSeen } from "../lab/watch-cells-seen.ts";
-import { siteUrl } from "../site/site-url.ts";
 import { itemId, recordProgress } from "../work/progress.ts";
 import { loadWork, saveWork, watchWork, workIsKept } from "../work/work.ts";
 import { Kept } from "./kept.tsx";
 import type { LabIslandProps } from "./props.ts";
 
-/** Begun as soon as this code is there: the worker starts while the page comes to life, in a frame of the page's HTML. */
-let begun = typeof document === "undefined" ? null : openSandboxHere();
+// Taken over as soon as this code is there: the worker goes on starting while the page comes to life.
+let begun = typeof document === "undefined" ? null : openLabSandbox();
 // The store is opened meanwhile too: the first cell waits for what was saved.
 if (begun !== null) void workIsKept();
-
-function openSandboxHere(): ReturnType<typeof openLabSandbox> {
-  const standing = document.querySelector<HTMLIFrameElement>("iframe[data-sandbox]");
-  standing?.removeAttribute("data-sandbox");
-  return openLabSandbox({ frame: siteUrl("sandbox.html"), worker: siteUrl("lab-worker.js"), standing });
-}
 
 /** A lab: prose and cells. Static until the page script takes it over; then every cell runs once. */
 export default function LabIsland(props: LabIslandProps): JSX.Element {
@@ -33,7 +27,7 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
     const opened = openLab(props, {
       work: { load: loadWork, save: saveWork, watch: watchWork },
       open() {
-        const sandbox = begun ?? openSandboxHere();
+        const sandbox = begun ?? openLabSandbox();
         begun = null;
         return sandbox;
       },

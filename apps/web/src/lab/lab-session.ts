@@ -1,4 +1,3 @@
-import { openSandbox } from "@gradus/lab";
 import type { CellSummary, Diagnostic, RuntimeCommand, RuntimeEvent, Sandbox, SetInput } from "@gradus/lab";
 import { computed, signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
@@ -49,19 +48,6 @@ export interface LabEffects {
   readonly language: () => Promise<LanguageClient>;
   /** A cell that runs longer than this is stopped, so that a saved endless loop never locks a lab. */
   readonly limitMs: number;
-}
-
-/** The sandbox with the lab's worker. */
-export function openLabSandbox(urls: {
-  frame: string;
-  worker: string;
-  standing: HTMLIFrameElement | null;
-}): Sandbox<RuntimeCommand, RuntimeEvent> {
-  const workerScript = fetch(urls.worker).then(async (response) => {
-    if (!response.ok) throw new Error(`The lab's worker could not be loaded (${response.status}).`);
-    return response.text();
-  });
-  return openSandbox({ frameUrl: urls.frame, workerScript, frame: urls.standing });
 }
 
 /** Opens a lab: loads what was saved, starts the sandbox and runs every cell once. */

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { beginLabScript } from "../lab/begin-lab.ts";
 import { PageLink, useHere } from "./here.tsx";
 import type { Page } from "./page.ts";
 import { rootOf } from "./relative-path.ts";
@@ -52,6 +53,7 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        {page.mainIsland === "lab" && <script dangerouslySetInnerHTML={{ __html: beginLabScript }} />}
         {files.fonts.map((file) => (
           <link key={file} rel="preload" href={root + file} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
@@ -82,7 +84,7 @@ export function Document({
   );
 }
 
-/** First in the page, so that it is there when the lab's code is: on its own it would wait behind the fonts. */
+/** First in the page, so that it is open when the worker's text is there: asked for later it would wait behind the fonts. */
 function SandboxFrame({ src }: { readonly src: string }): JSX.Element {
   return (
     <iframe data-sandbox src={src} sandbox="allow-scripts" title="Sandbox" aria-hidden="true" tabIndex={-1} hidden />

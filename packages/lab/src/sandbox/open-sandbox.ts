@@ -3,7 +3,10 @@ export interface SandboxOptions {
   readonly frameUrl: string;
   /** The text of a classic worker script, or the promise of it: the frame is fetched at the same time. */
   readonly workerScript: string | Promise<string>;
-  /** A sandboxed frame that stands in the page already, with `frameUrl` as its address; a new one when absent. */
+  /**
+   * A sandboxed frame that stands in the page's HTML, to which an early script of the page sends `prepare` with the
+   * worker's text; a new frame when absent.
+   */
   readonly frame?: HTMLIFrameElement | null;
   /** Where the frame is hung; the end of the body when absent. */
   readonly document?: Document;
@@ -63,26 +66,38 @@ export function openSandbox<Command = unknown, Message = unknown>({
   async function start(): Promise<void> {
     try {
       const script = await workerScript;
-      if (closed || started) return;
-      started = true;
-      tell({ gradus: "start", script, generation });
-      for (const data of early.splice(0)) tell({ gradus: "post", generation, data });
+      if (!closed && !started) begin(script);
     } catch (error) {
       fail(error instanceof Error ? error.message : String(error));
     }
   }
 
+  /** @param script null when the frame has it already */
+  function begin(script: string | null): void {
+    started = true;
+    tell({ gradus: "start", script, generation });
+    for (const data of early.splice(0)) tell({ gradus: "post", generation, data });
+  }
+
   function receive({ source, data }: MessageEvent<FrameMessage<Message>>): void {
     if (source !== frame.contentWindow || typeof data !== "object" || data === null) return;
-    if (data.gradus === "open") void start();
-    else if (data.generation !== generation) return;
+    if (data.gradus === "open") {
+      if (standing === null) void start();
+    } else if (data.gradus === "prepared") {
+      if (!started) begin(null);
+    } else if (data.generation !== generation) return;
     else if (data.gradus === "message") listeners.forEach((callback) => callback(data.data));
     else if (data.gradus === "failed") fail(data.message);
   }
 
   view.addEventListener("message", receive);
-  // A frame that opened before this asks nothing by itself; one that is still loading does not hear it and says so later.
-  tell({ gradus: "hello" });
+  if (standing !== null) {
+    // A frame that is prepared already says so again; one that is not does not hear this, and says so later.
+    tell({ gradus: "hello" });
+    Promise.resolve(workerScript).catch((error: unknown) =>
+      fail(error instanceof Error ? error.message : String(error)),
+    );
+  }
 
   return {
     post(command) {
@@ -119,7 +134,7 @@ function hangFrame(page: Document, frameUrl: string): HTMLIFrameElement {
 }
 
 type FrameMessage<Message> =
-  | { readonly gradus: "open"; readonly generation?: undefined }
+  | { readonly gradus: "open" | "prepared"; readonly generation?: undefined }
   | { readonly gradus: "message"; readonly generation: number; readonly data: Message }
   | { readonly gradus: "failed"; readonly generation: number; readonly message: string };
 
