@@ -13,7 +13,12 @@ import { add, diagonal, divide, matmul, multiply, negative, reshape, subtract, t
 import { asVariable, record } from "./variable.ts";
 import type { Traced, Variable } from "./variable.ts";
 
-/** The solution of A x = b. */
+/**
+ * The solution of A x = b.
+ *
+ * @example
+ * gradient((b) => ad.sum(solve([[2, 0], [0, 4]], b)), [1, 1]); // [0.5, 0.25]
+ */
 export function solve(A: Traced, b: Traced): Variable {
   const [p, q] = [asVariable("solve", A), asVariable("solve", b)];
   return record(plainSolve(p.value, q.value), [p, q], (g, [M], x) => {
@@ -23,20 +28,35 @@ export function solve(A: Traced, b: Traced): Variable {
   });
 }
 
-/** The inverse. */
+/**
+ * The inverse.
+ *
+ * @example
+ * jacobian((A) => inv(A), [[2]]); // [[-0.25]]
+ */
 export function inv(A: Traced): Variable {
   const x = asVariable("inv", A);
   return record(plainInv(x.value), [x], (g, _, Y) => [negative(matmul(matmul(transpose(Y), g), transpose(Y)))]);
 }
 
-/** The determinant. Its derivative det(A) A⁻ᵀ is computed for regular matrices only. */
+/**
+ * The determinant. Its derivative det(A) A⁻ᵀ is computed for regular matrices only.
+ *
+ * @example
+ * gradient((A) => det(A), [[2, 0], [0, 3]]); // [[3, 0], [0, 2]]
+ */
 export function det(A: Traced): Variable {
   const x = asVariable("det", A);
   const value = new NDArray(Float64Array.of(plainDet(x.value)), []);
   return record(value, [x], (g, [M], d) => [multiply(multiply(g, d), transpose(inv(M)))]);
 }
 
-/** ln |det A|, which neither overflows nor underflows. */
+/**
+ * ln |det A|, which neither overflows nor underflows.
+ *
+ * @example
+ * gradient((A) => logAbsDet(A), [[2, 0], [0, 4]]); // [[0.5, 0], [0, 0.25]]
+ */
 export function logAbsDet(A: Traced): Variable {
   const x = asVariable("logAbsDet", A);
   const value = new NDArray(Float64Array.of(plainSlogdet(x.value).logAbs), []);
@@ -47,6 +67,9 @@ export function logAbsDet(A: Traced): Variable {
  * The Cholesky factor L of a symmetric positive definite matrix; its adjoint is symmetric.
  *
  * @see Murray, Differentiation of the Cholesky decomposition (2016), equations 9 and 10
+ *
+ * @example
+ * jacobian((A) => cholesky(A), [[4]]); // [[0.25]]
  */
 export function cholesky(A: Traced): Variable {
   const x = asVariable("cholesky", A);
@@ -65,6 +88,9 @@ export function cholesky(A: Traced): Variable {
  * A = Q R for m ≥ n and independent columns.
  *
  * @see Walter & Lehmann, Algorithmic differentiation of linear algebra functions with application in optimum experimental design (2010)
+ *
+ * @example
+ * jacobian((A) => qr(A).R, [[3], [4]]); // [[0.6, 0.8]]
  */
 export function qr(A: Traced): { readonly Q: Variable; readonly R: Variable } {
   const x = asVariable("qr", A);
@@ -104,6 +130,9 @@ export function qr(A: Traced): { readonly Q: Variable; readonly R: Variable } {
  * vectors have no derivative: an adjoint that asks for one is refused.
  *
  * @see Giles, Collected matrix derivative results for forward and reverse mode algorithmic differentiation (2008), §3.1
+ *
+ * @example
+ * gradient((A) => ad.slice(eigh(A).values, 1), [[1, 0], [0, 2]]); // [[0, 0], [0, 1]]
  */
 export function eigh(A: Traced): { readonly values: Variable; readonly vectors: Variable } {
   const x = asVariable("eigh", A);
@@ -128,6 +157,9 @@ export function eigh(A: Traced): { readonly values: Variable; readonly vectors: 
  * derivative: an adjoint that asks for one is refused.
  *
  * @see Townsend, Differentiating the singular value decomposition (2016)
+ *
+ * @example
+ * gradient((A) => ad.slice(svd(A).S, 0), [[3, 0], [0, 1]]); // [[1, 0], [0, 0]]
  */
 export function svd(A: Traced): { readonly U: Variable; readonly S: Variable; readonly V: Variable } {
   const x = asVariable("svd", A);

@@ -22,7 +22,12 @@ import type { Traced, Variable } from "./variable.ts";
 
 // Pullbacks are written with the functions of this file, so that they can be differentiated again.
 
-/** a + b, entry by entry, with broadcasting. */
+/**
+ * a + b, entry by entry, with broadcasting.
+ *
+ * @example
+ * gradient((b) => sum(add([[1, 2], [3, 4]], b)), [0, 0]); // [2, 2]
+ */
 export function add(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("add", a), asVariable("add", b)];
   return record(plainAdd(x.value, y.value), [x, y], (g, [p, q]) => [sumTo(g, p.shape), sumTo(g, q.shape)]);
@@ -101,7 +106,12 @@ export function sigmoid(a: Traced): Variable {
   return entrywise("sigmoid", a, logistic, (g, _, y) => multiply(g, multiply(y, subtract(1, y))));
 }
 
-/** max(a, 0), entry by entry; its derivative at 0 is taken as 0. */
+/**
+ * max(a, 0), entry by entry; its derivative at 0 is taken as 0.
+ *
+ * @example
+ * gradient((x) => sum(relu(x)), [-1, 2]); // [0, 1]
+ */
 export function relu(a: Traced): Variable {
   return entrywise(
     "relu",
@@ -120,7 +130,12 @@ export function absolute(a: Traced): Variable {
   return entrywise("absolute", a, Math.abs, (g, x) => multiply(g, map(x.value, Math.sign)));
 }
 
-/** aᵏ, entry by entry, for a constant exponent. */
+/**
+ * aᵏ, entry by entry, for a constant exponent.
+ *
+ * @example
+ * gradient((x) => sum(power(x, 3)), [1, 2]); // [3, 12]
+ */
 export function power(a: Traced, exponent: number): Variable {
   return entrywise(
     "power",
@@ -130,7 +145,12 @@ export function power(a: Traced, exponent: number): Variable {
   );
 }
 
-/** The sum of all entries, or along one axis. */
+/**
+ * The sum of all entries, or along one axis.
+ *
+ * @example
+ * jacobian((x) => sum(x, { axis: 1 }), [[1, 2]]); // [[1, 1]]
+ */
 export function sum(
   a: Traced,
   { axis, keepDims = false }: { readonly axis?: number; readonly keepDims?: boolean } = {},
@@ -171,13 +191,23 @@ export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
   return record(plainAdd(x.value, zeros(shape)), [x], (g, [p]) => [sumTo(g, p.shape)]);
 }
 
-/** Part of an array, with the selectors of `NDArray.slice`: a number drops its axis, `"start:stop:step"` keeps it. */
+/**
+ * Part of an array, with the selectors of `NDArray.slice`: a number drops its axis, `"start:stop:step"` keeps it.
+ *
+ * @example
+ * gradient((x) => slice(x, 1), [5, 6, 7]); // [0, 1, 0]
+ */
 export function slice(a: Traced, ...selectors: Selector[]): Variable {
   const x = asVariable("slice", a);
   return record(x.value.slice(...selectors).copy(), [x], (g, [p]) => [placed(g, p.shape, selectors)]);
 }
 
-/** Arrays joined along an axis. */
+/**
+ * Arrays joined along an axis.
+ *
+ * @example
+ * gradient((x) => sum(multiply(concatenate([x, x]), [1, 2, 3, 4])), [0, 0]); // [4, 6]
+ */
 export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly axis?: number } = {}): Variable {
   const parts = arrays.map((a) => asVariable("concatenate", a));
   const value = plainConcatenate(
@@ -196,7 +226,12 @@ export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly 
   });
 }
 
-/** The matrix product; a vector counts as a row on the left and as a column on the right. */
+/**
+ * The matrix product; a vector counts as a row on the left and as a column on the right.
+ *
+ * @example
+ * gradient((x) => sum(matmul([[1, 2], [3, 4]], x)), [0, 0]); // [4, 6]
+ */
 export function matmul(A: Traced, B: Traced): Variable {
   const [x, y] = [asVariable("matmul", A), asVariable("matmul", B)];
   return record(plainMatmul(x.value, y.value), [x, y], (g, [p, q]) => {
@@ -224,7 +259,12 @@ export function diagonal(v: Traced): Variable {
   return multiply(x, diagonalMask(x.shape[0]));
 }
 
-/** log Σ eᵃ over all entries, or along one axis, without overflow. */
+/**
+ * log Σ eᵃ over all entries, or along one axis, without overflow.
+ *
+ * @example
+ * gradient((x) => logSumExp(x), [1000, 1000]); // [0.5, 0.5]
+ */
 export function logSumExp(a: Traced, { axis }: { readonly axis?: number } = {}): Variable {
   const x = asVariable("logSumExp", a);
   const shift = axis === undefined ? x.value.max() : x.value.max({ axis, keepDims: true });
