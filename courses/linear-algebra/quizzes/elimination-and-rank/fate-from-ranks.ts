@@ -15,6 +15,8 @@ export default questionType({
     const s = fate === "none" ? r + 1 : r;
     const freedom = full ? m - r || 1 : n - r;
     const rowsFreedom = m - r;
+    const spare =
+      m - n === 1 ? "The row left over says only $0 = 0$." : `The ${m - n} rows left over say only $0 = 0$.`;
     const free = (k: number): string => `${k} free ${k === 1 ? "variable" : "variables"}`;
     const ranks = `\\operatorname{rank} A = ${r}`;
     const none = {
@@ -36,7 +38,7 @@ export default questionType({
       name: "overlooks the pivots",
       text: `Infinitely many, with ${free(freedom)}.`,
       reason: full
-        ? `A free variable is a column without a pivot. There are ${n} columns and ${r} pivots: none is free. ${m > n ? `The ${m - n} rows left over only say $0 = 0$.` : ""}`.trim()
+        ? `A free variable is a column without a pivot. There are ${n} columns and ${r} pivots: none is free. ${m > n ? spare : ""}`.trim()
         : `There would be ${free(n - r)} if there were a solution at all. But $b$ brings a pivot of its own: one row says $0 = 1$.`,
     };
     const depends = {
@@ -47,7 +49,7 @@ export default questionType({
     const rightReason = {
       none: `$b$ brings a new pivot (${s} instead of ${r}), so a row of elimination says $0 = 1$; that there are ${n} unknowns does not matter any more.`,
       square: `No new pivot from $b$, so a solution exists; ${n} pivots for ${n} unknowns, so nothing is free.`,
-      tall: `$b$ brings no new pivot, and all ${n} unknowns have one. The other ${m - n} rows become $0 = 0$.`,
+      tall: `$b$ brings no new pivot, and all ${n} unknowns have one. ${spare}`,
       many: `$b$ brings no new pivot, so a solution exists, and ${n} unknowns less ${r} pivots leave ${free(n - r)}.`,
     }[fate];
     const right = fate === "none" ? none : full ? one : many;
@@ -60,10 +62,10 @@ export default questionType({
       });
     }
     return {
-      stem: `A system $Ax = b$ has ${m} equations and $n = ${n}$ unknowns. Elimination shows\n\n$$${ranks},$$ $$\\operatorname{rank}[A \\mid b] = ${s}.$$\n\nHow many solutions has it?`,
+      stem: `A system $Ax = b$ has ${m} equations and $n = ${n}$ unknowns. Elimination shows\n\n$$${ranks},$$ $$\\operatorname{rank}[A \\mid b] = ${s}.$$\n\nHow many solutions does it have?`,
       answer: { text: right.text, reason: rightReason },
       distractors,
-      hint: "Two questions, in this order: does $b$ bring a new pivot? If it does not, has every unknown a pivot?",
+      hint: "Two questions, in this order: does $b$ bring a new pivot? If it does not, does every unknown have a pivot?",
       solution: `First compare the two ranks. ${
         s > r
           ? `$${s} > ${r}$: the column $b$ got a pivot, so one row reads $0 = 1$. There is no solution, whatever $n$ is.`

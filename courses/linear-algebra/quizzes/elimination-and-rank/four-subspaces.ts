@@ -12,6 +12,7 @@ import {
   unimodular,
 } from "./integer-matrices.ts";
 import type { Mat } from "./integer-matrices.ts";
+import { combination } from "./row-words.ts";
 
 type Space = "column" | "null" | "row" | "left";
 
@@ -22,6 +23,8 @@ interface Case {
   readonly nullVectors: Mat;
   readonly leftVectors: Mat;
   readonly home: Space | "nowhere";
+  /** How v was mixed, in TeX, when it lies in the column or the row space. */
+  readonly mixture: string;
 }
 
 /** Q2.9: a vector that lies in exactly one of the four subspaces, or in none. */
@@ -86,8 +89,13 @@ function draw(random: Rng, home: Space | "nowhere", [m, n]: readonly [number, nu
   const nullVectors = nullBasis(R, pivots, free);
   // inverse · A = R, whose last rows are zero: the last rows of the inverse are the left null space.
   const leftVectors = inverse.slice(rank);
+  let mixture = "";
   const mix = (vectors: Mat): number[] => {
     const factors = vectors.map(() => nonzero(random, 2));
+    mixture = combination(
+      factors,
+      vectors.map((vector) => `(${vector.join(", ")})`),
+    );
     return vectors[0].map((_, j) => vectors.reduce((sum, vector, k) => sum + factors[k] * vector[j], 0));
   };
   const v = {
@@ -97,7 +105,7 @@ function draw(random: Rng, home: Space | "nowhere", [m, n]: readonly [number, nu
     left: () => mix(leftVectors),
     nowhere: () => Array.from({ length: random.choose([m, n]) }, () => random.integer(-3, 3)),
   }[home]();
-  return { A, v, nullVectors, leftVectors, home };
+  return { A, v, nullVectors, leftVectors, home, mixture };
 }
 
 /** The vectors to which everything in the space is perpendicular, and nothing else is. */
@@ -124,16 +132,14 @@ function why(one: Case, space: Space): string {
     const matrix = space === "null" ? "A" : "A^\\mathsf{T}";
     return `$${matrix} v = ${texOfColumn(products)}$, ${inside ? "so $v$ is in it" : "which is not zero, so $v$ is not in it"}.`;
   }
+  if (inside) {
+    const of = space === "column" ? "columns of $A$" : "rows of the reduced form of $A$, which span the row space";
+    return `$v = ${one.mixture}$: made from ${of}. So $v$ is in it.`;
+  }
   const partner = space === "column" ? "left null space" : "null space";
-  const k = inside ? 0 : products.findIndex((entry) => entry !== 0);
+  const sends = space === "column" ? "A^\\mathsf{T}" : "A";
+  const k = products.findIndex((entry) => entry !== 0);
   const normal = normals(one, space)[k];
   const dot = normal.map((entry, j) => `(${entry})(${v[j]})`).join(" + ");
-  if (!inside) {
-    return `Everything in it is perpendicular to the ${partner}, where $(${normal.join(", ")})$ lies. But $${dot} = ${products[k]}$, so $v$ is not in it.`;
-  }
-  const all =
-    products.length === 1 ? `the vector $(${normal.join(", ")})$, which spans` : `${products.length} vectors that span`;
-  return `It is everything perpendicular to the ${partner}, and $v$ is perpendicular to ${all} that: ${
-    products.length === 1 ? `$${dot} = 0$` : `for one of them, $${dot} = 0$`
-  }. So $v$ is in it.`;
+  return `Everything in it is perpendicular to the ${partner}, and $w = (${normal.join(", ")})$ is in that, since $${sends} w = 0$. But $w \\cdot v = ${dot} = ${products[k]}$, so $v$ is not in it.`;
 }

@@ -19,7 +19,10 @@ export default questionType({
   generate: (random) => {
     const about = random.choose(["solutions", "singularity"] as const);
     const keeps = (move: Move): boolean => (about === "solutions" ? move.keepsSolutions : move.keepsSingularity);
-    const moves = random.shuffle(allMoves(random));
+    const moves = random.shuffle(allMoves(random)).map((move) => {
+      if (about === "solutions" || !move.keepsSolutions) return move;
+      return { ...move, why: `${move.why} So the rows are as dependent after it as before.` };
+    });
     const right = moves.filter(keeps);
     const wrong = moves.filter((move) => !keeps(move));
     const count = random.integer(2, 3);
@@ -35,7 +38,9 @@ export default questionType({
         about === "solutions"
           ? "Ask of each move: can I undo it with a move of the same sort, without having lost anything? And does the right side follow?"
           : "$A$ is singular when its rows, or its columns, depend on each other. Ask of each move whether it can make a dependence or remove one.",
-      solution: shown.map((move) => `${keeps(move) ? "**Keeps it.**" : "**Does not.**"} ${move.text} ${move.why}`).join("\n\n"),
+      solution: shown
+        .map((move) => `${keeps(move) ? "**Keeps it.**" : "**Does not.**"} ${move.text} ${move.why}`)
+        .join("\n\n"),
     };
   },
 });
@@ -45,7 +50,8 @@ function allMoves(random: Rng): Move[] {
   const k = random.choose([2, 3, 4, 5]) * random.choose([1, -1]);
   const c = nonzero(random, 4);
   const m = nonzero(random, 5);
-  const times = m === 1 ? "" : m === -1 ? "minus " : `$${m}$ times `;
+  const times = Math.abs(m) === 1 ? "" : `$${Math.abs(m)}$ times `;
+  const added = m < 0 ? `Subtract ${times}row ${j} from row ${i}.` : `Add ${times}row ${j} to row ${i}.`;
   const [low, high] = [Math.min(i, j), Math.max(i, j)];
   return [
     {
@@ -64,14 +70,14 @@ function allMoves(random: Rng): Move[] {
     },
     {
       name: "add a multiple of a row",
-      text: `Add ${times}row ${j} to row ${i}.`,
+      text: added,
       keepsSolutions: true,
       keepsSingularity: true,
-      why: `Whoever solves rows ${i} and ${j} solves the new row ${i}; subtracting the same multiple brings the old one back.`,
+      why: `What satisfies rows ${i} and ${j} satisfies the new row ${i} too, and ${m < 0 ? "adding" : "subtracting"} the same multiple brings the old one back.`,
     },
     {
       name: "combine rows with a scaled target",
-      text: `Replace row ${i} by $${k}$ times row ${i} plus ${times}row ${j}.`,
+      text: `Replace row ${i} by $${k}$ times row ${i} ${m < 0 ? "minus" : "plus"} ${times}row ${j}.`,
       keepsSolutions: true,
       keepsSingularity: true,
       why: `Two legal moves at once: first row ${i} is multiplied by $${k}$, which is not 0, then a multiple of row ${j} is added.`,
@@ -88,7 +94,7 @@ function allMoves(random: Rng): Move[] {
       text: `Add $${c}$ to every entry of row ${i}.`,
       keepsSolutions: false,
       keepsSingularity: false,
-      why: `The new row is not a combination of the old rows. The line or plane of equation ${i} moves, and with it the crossing; rows that were dependent can become independent, and the other way round.`,
+      why: `In general the new row is no combination of the old rows. The plane of equation ${i} turns, and the crossing moves with it; rows that were dependent can become independent, and the other way round.`,
     },
     {
       name: "scale only the left side",

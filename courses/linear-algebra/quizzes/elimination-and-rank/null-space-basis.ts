@@ -32,7 +32,8 @@ export default questionType({
         largest(A) <= 9 && A.join() !== R.join() && A.every((row) => row.filter((entry) => entry !== 0).length > 1),
     );
     const basis = nullBasis(R, pivots, free);
-    const reduced = eliminate(A, { upwards: true }).form;
+    const { form: reduced, stages } = eliminate(A, { upwards: true });
+    const moves = stages.flatMap((stage) => stage.moves.map((move) => `$${move}$`)).join(", ");
     const signless = basis.map((v) => v.map((entry, j) => (pivots.includes(j) ? 0 - entry : entry)));
     const equations = pivots.map((pivot, i) => {
       const terms = free.flatMap((j) =>
@@ -50,8 +51,8 @@ export default questionType({
       equality: "span",
       vectors: true,
       nullSpaceOf: A,
-      hint: "Reduce $A$. Each column without a pivot is an unknown that you may choose: set one of them to 1 and the others to 0, and read off the rest.",
-      solution: `Reduced, $A$ is\n\n$$${texOfMatrix(reduced)}.$$\n\nFree: ${unknowns}. The rows say, with the free unknowns brought to the other side (that is where the signs turn):\n\n$$\\begin{aligned} ${equations.join(" \\\\ ")} \\end{aligned}$$\n\n${basis
+      hint: "Reduce $A$ first. Which unknowns may be chosen freely? Their number is the number of vectors. Then let the rows say what the others have to be, for one choice at a time.",
+      solution: `The moves ${moves} reduce $A$ to\n\n$$${texOfMatrix(reduced)}.$$\n\nFree: ${unknowns}. The rows say, with the free unknowns brought to the other side (that is where the signs turn):\n\n$$\\begin{aligned} ${equations.join(" \\\\ ")} \\end{aligned}$$\n\n${basis
         .map(
           (v, k) =>
             `$x_${free[k] + 1} = 1${free.length > 1 ? `, x_${free[1 - k] + 1} = 0` : ""}$ gives $${texOfColumn(v)}$.`,

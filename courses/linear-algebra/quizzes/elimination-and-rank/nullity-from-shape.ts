@@ -10,10 +10,12 @@ export default questionType({
     const r = random.integer(2, 6);
     const nullity = random.integer(1, 4);
     const n = r + nullity;
-    // m differs from n, so that rows instead of columns show; m ≥ r as it must.
-    const m = random.choose([r, r + 1, r + 2, r + 5, 4 * n].filter((rows) => rows !== n));
     const asksNullity = random.choose([true, true, false]);
     const story = random.choose(["plain", "table", "reactions"] as const);
+    // A table may be as long as it likes; a reaction has no more than a few elements.
+    const heights = story === "reactions" ? [r, r + 1, r + 2] : [r, r + 1, r + 2, r + 5, 4 * n];
+    // m differs from n, so that rows instead of columns show; m ≥ r as it must.
+    const m = random.choose(heights.filter((rows) => rows !== n));
     const known = asksNullity ? r : nullity;
     const answer = asksNullity ? nullity : r;
     const stem = {

@@ -79,7 +79,7 @@ export default questionType({
         { earlier: "forward", later: "backward", reason: forwardReason },
       ],
       hint: "There are two halves: factoring looks only at $A$; the right side comes after. In $L(Ux) = Pb$, which factor is on the outside?",
-      solution: `**Factor.** Swap, clear column 1, clear column 2: now $PA = LU$ with\n\n$$L = ${texOfMatrix(L)}$$ $$U = ${texOfMatrix(U)}$$\n\n**Solve.** $Ax = b$ becomes $L(Ux) = Pb = ${list(permuted)}$. Undo the outer factor first: $y = ${list(y)}$, from the top down; then $x = ${list(x)}$, from the bottom up.\n\n$Pb$ may be written down any time after the swap. Another right side would need only the last three cards: that is what the factors are kept for.`,
+      solution: `**Factor.** Swap, clear column 1, clear column 2: now $PA = LU$ with\n\n$$L = ${texOfMatrix(L)}$$ $$U = ${texOfMatrix(U)}$$\n\n**Solve.** $Ax = b$ becomes $L(Ux) = Pb = ${list(permuted)}$. Undo the outer factor first: $y = ${list(y)}$, from the top down; then $x = ${list(x)}$, from the bottom up.\n\n$Pb$ may be written down any time after the swap. Another right side needs only $Pb$ and the two passes: that is what the factors are kept for.`,
       mistakes: [
         {
           name: "solves backwards first",

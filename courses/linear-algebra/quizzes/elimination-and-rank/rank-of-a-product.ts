@@ -13,7 +13,7 @@ export default questionType({
   kind: "numeric",
   objective: 4,
   generate: (random) => {
-    const r = random.choose([1, 2, 2, 3]);
+    const r = random.choose([1, 2, 2, 3] as const);
     const m = r + random.integer(1, 2);
     const n = random.integer(Math.max(3, r + 1), 5);
     const { B, C, A } = drawUntil(
@@ -71,7 +71,11 @@ export default questionType({
         {
           name: "calls two different rows dependent",
           value: r - 1,
-          reason: `One too few. Two rows are dependent only when one is a multiple of the other, in every entry.`,
+          reason: {
+            1: "Only a matrix of zeros has rank 0. One row that is not zero is a pivot already.",
+            2: "One too few. Rank 1 would make every row a multiple of one and the same row, in every entry.",
+            3: "One too few. Rank 2 would make every row a mix of the same two: compare all the entries, not the first few.",
+          }[r],
         },
       ]),
     };

@@ -13,21 +13,22 @@ export default questionType({
   kind: "graph",
   objective: 5,
   generate: (random) => {
-    const { a1, a2, normal, start } = drawUntil(
+    const { a1, a2, product, start } = drawUntil(
       random,
       () => {
         const vector = (size: number): number[] => [0, 1, 2].map(() => random.integer(-size, size));
         const [a1, a2] = [vector(2), vector(2)];
-        return { a1, a2, normal: cross(a1, a2), start: vector(3) };
+        return { a1, a2, product: cross(a1, a2), start: vector(3) };
       },
-      ({ a1, a2, normal, start }) =>
+      ({ a1, a2, product, start }) =>
         rank([a1, a2]) === 2 &&
         length(a1) >= 1.7 &&
         length(a2) >= 1.7 &&
-        length(normal) > 0.5 * length(a1) * length(a2) &&
+        length(product) > 0.5 * length(a1) * length(a2) &&
         length(start) >= 2 &&
-        Math.abs(dot(normal, start)) > 0.4 * length(normal) * length(start),
+        Math.abs(dot(product, start)) > 0.4 * length(product) * length(start),
     );
+    const normal = shortest(product);
     const A = transposed([a1, a2]);
     const weights = [nonzero(random, 1), nonzero(random, 1)];
     const answer = apply(A, weights);
@@ -107,6 +108,17 @@ function length(v: readonly number[]): number {
 
 function cross([a, b, c]: readonly number[], [d, e, f]: readonly number[]): number[] {
   return [b * f - c * e, c * d - a * f, a * e - b * d];
+}
+
+/** The shortest whole-number vector in the direction of v, with its first entry that is not 0 positive. */
+function shortest(v: readonly number[]): number[] {
+  const divisor = v.reduce((a, b) => greatestCommonDivisor(a, Math.abs(b)), 0);
+  const sign = (v.find((entry) => entry !== 0) ?? 1) < 0 ? -1 : 1;
+  return v.map((entry) => (entry === 0 ? 0 : (sign * entry) / divisor));
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
 /** The weights of the mix of two independent columns that comes nearest to b: the normal equations, by Cramer's rule. */
