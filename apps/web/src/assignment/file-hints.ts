@@ -1,6 +1,5 @@
 import type { EditorHints, EditorProblem } from "../editor/editor-types.ts";
-
-const path = "/your-code.ts";
+import { submissionPath as path } from "../editor/language-protocol.ts";
 
 /** Completion and hover from the editor's language worker, which is started at the first question. */
 export const fileHints: EditorHints = {

@@ -4,6 +4,7 @@
  * language without the DOM, and the sources of what is in scope in a cell. One lazy file in all.
  */
 import { typeGlobals } from "@gradus/lab";
+import { submissionPath } from "./language-protocol.ts";
 
 const language = import.meta.glob<string>(
   [
@@ -31,11 +32,22 @@ const submission = import.meta.glob<string>("../../../../packages/grading/src/pr
   eager: true,
 });
 
-/** Where a file that imports `@gradus/NAME` finds it. */
-export const packagePaths = {
+/** What is known without an import, and where the packages lie that may be imported. */
+export interface Scope {
+  readonly declarations: readonly string[];
+  readonly packages: Readonly<Record<string, string[]>>;
+}
+
+/** In a cell everything of the course; in an assignment's file only what its box gives it. */
+export function scopeOf(path: string): Scope {
+  if (path === submissionPath) return { declarations: ["/host.d.ts"], packages: submissionPackages };
+  return { declarations: ["/globals.d.ts", "/host.d.ts"], packages: cellPackages };
+}
+
+const submissionPackages = { "@gradus/grading": ["/packages/grading/src/protocol/given-names.ts"] };
+const cellPackages = {
   "@gradus/math": ["/packages/math/src/index.ts"],
   "@gradus/lab": ["/packages/lab/src/display/create-display.ts"],
-  "@gradus/grading": ["/packages/grading/src/protocol/given-names.ts"],
 };
 
 /** What JavaScript hosts bring and the language's own declarations lack. */

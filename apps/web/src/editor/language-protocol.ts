@@ -1,5 +1,8 @@
 import type { Completion, EditorProblem, Hover } from "./editor-types.ts";
 
+/** The name of an assignment's file in the worker; every other file is a cell's. */
+export const submissionPath = "/submission.ts";
+
 /** A question to the language worker about a file; the file's text goes along, so nothing can be stale. */
 export type LanguageQuestion = { readonly id: number; readonly path: string; readonly text: string } & (
   | { readonly ask: "check" }

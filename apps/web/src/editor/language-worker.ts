@@ -1,7 +1,8 @@
 /** The worker that knows types: TypeScript's language service over files in memory. Several megabytes; loaded late. */
 import ts from "typescript-language-service";
 import type { Completion, EditorProblem, Hover } from "./editor-types.ts";
-import { languageFiles, packagePaths } from "./language-files.ts";
+import { languageFiles, scopeOf } from "./language-files.ts";
+import { submissionPath } from "./language-protocol.ts";
 import type { LanguageAnswer, LanguageQuestion } from "./language-protocol.ts";
 
 const options: ts.CompilerOptions = {
@@ -11,7 +12,6 @@ const options: ts.CompilerOptions = {
   moduleDetection: ts.ModuleDetectionKind.Force,
   lib: ["lib.esnext.d.ts"],
   types: [],
-  paths: packagePaths,
   strict: true,
   allowImportingTsExtensions: true,
   noEmit: true,
@@ -21,12 +21,10 @@ const options: ts.CompilerOptions = {
 
 const files = languageFiles();
 const versions = new Map<string, number>();
-const edited = new Set<string>();
+const services = new Map<string, ts.LanguageService>();
 
 /** A file system in memory: the service sees what the page sent last, and what the bundler put in. */
-const host: ts.LanguageServiceHost = {
-  getCompilationSettings: () => options,
-  getScriptFileNames: () => ["/globals.d.ts", "/host.d.ts", ...edited],
+const host: Omit<ts.LanguageServiceHost, "getScriptFileNames" | "getCompilationSettings"> = {
   getScriptVersion: (path) => String(versions.get(path) ?? 0),
   getScriptSnapshot: (path) => (files.has(path) ? ts.ScriptSnapshot.fromString(files.get(path)!) : undefined),
   getCurrentDirectory: () => "/",
@@ -34,7 +32,22 @@ const host: ts.LanguageServiceHost = {
   fileExists: (path) => files.has(path),
   readFile: (path) => files.get(path),
 };
-const service = ts.createLanguageService(host);
+
+/** Each file by itself, with what is in scope there. */
+function serviceOf(path: string): ts.LanguageService {
+  const known = services.get(path);
+  if (known !== undefined) return known;
+  const { declarations, packages } = scopeOf(path);
+  const roots = [...declarations, path];
+  const settings = { ...options, paths: packages };
+  const service = ts.createLanguageService({
+    ...host,
+    getScriptFileNames: () => roots,
+    getCompilationSettings: () => settings,
+  });
+  services.set(path, service);
+  return service;
+}
 
 onmessage = ({ data }: MessageEvent<LanguageQuestion>) => postMessage(answer(data));
 
@@ -43,20 +56,21 @@ function answer(question: LanguageQuestion): LanguageAnswer {
   if (files.get(path) !== text) {
     files.set(path, text);
     versions.set(path, (versions.get(path) ?? 0) + 1);
-    edited.add(path);
   }
   if (question.ask === "check") return { id, problems: check(path) };
   if (question.ask === "complete") return { id, completion: complete(path, question.offset) };
   return { id, hover: hover(path, question.offset) };
 }
 
-/** Code 2304 and its kin (unknown names) are left to the lab itself, which words them better. */
-const wordedElsewhere = new Set([2304, 2552, 2451, 2448, 2454, 2588]);
+/** Code 2304 and its kin (unknown names) are left to the lab itself, which words them better; an assignment has no such words. */
+const wordedByTheLab = new Set([2304, 2552, 2451, 2448, 2454, 2588]);
 
 function check(path: string): EditorProblem[] {
+  const service = serviceOf(path);
+  const worded = path === submissionPath ? new Set<number>() : wordedByTheLab;
   const found = [...service.getSyntacticDiagnostics(path), ...service.getSemanticDiagnostics(path)];
   return found
-    .filter(({ code, file, start }) => !wordedElsewhere.has(code) && file !== undefined && start !== undefined)
+    .filter(({ code, file, start }) => !worded.has(code) && file !== undefined && start !== undefined)
     .map(({ file, start = 0, length = 1, messageText }) => {
       const from = file!.getLineAndCharacterOfPosition(start);
       const to = file!.getLineAndCharacterOfPosition(start + length);
@@ -78,7 +92,7 @@ function shortMessage(text: string): string {
 }
 
 function complete(path: string, offset: number): { from: number; options: Completion[] } | null {
-  const list = service.getCompletionsAtPosition(path, offset, {});
+  const list = serviceOf(path).getCompletionsAtPosition(path, offset, {});
   if (list === undefined) return null;
   const text = files.get(path) ?? "";
   const from = offset - (/[\w$]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
@@ -92,7 +106,7 @@ function complete(path: string, offset: number): { from: number; options: Comple
 }
 
 function hover(path: string, offset: number): Hover | null {
-  const info = service.getQuickInfoAtPosition(path, offset);
+  const info = serviceOf(path).getQuickInfoAtPosition(path, offset);
   if (info === undefined) return null;
   return {
     start: info.textSpan.start,
