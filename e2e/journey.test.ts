@@ -71,7 +71,7 @@ test("the presenter's window shows the notes and turns the slides of both", asyn
   await page.goto(`${course.address}${module}/slides/?present`);
   const [presenter] = await Promise.all([context.waitForEvent("page"), openPresenter()]);
   await presenter.waitForSelector(".presenter-notes");
-  assert.match((await presenter.locator(".presenter-notes").textContent()) ?? "", /Start with a crossing/);
+  assert.match((await presenter.locator(".presenter-notes").textContent()) ?? "", /Collect the guesses/);
   assert.match((await presenter.locator(".presenter-timer").textContent()) ?? "", /^\d+:\d\d$/);
   await presenter.getByRole("button", { name: /Next/ }).last().click();
   await page.waitForFunction(() => location.hash === "#three-moves-keep-the-crossing-point");
