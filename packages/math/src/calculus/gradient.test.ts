@@ -16,10 +16,10 @@ import type { Traced, Variable } from "./variable.ts";
 
 const rng = random("gradient");
 const general = (m: number, n: number): Matrix => rng.normal({ shape: [m, n] });
-const regular = (n: number): Matrix => add(general(n, n), multiply(identity(n), 3)) as Matrix;
+const regular = (n: number): Matrix => add(general(n, n), multiply(identity(n), 3));
 const definite = (n: number): Matrix => {
   const B = general(n, n);
-  return add(matmul(B, B.T), identity(n)) as Matrix;
+  return add(matmul(B, B.T), identity(n));
 };
 const positive = (m: number, n: number): Matrix => rng.uniform({ low: 0.5, high: 2, shape: [m, n] });
 /** Makes any matrix symmetric, so that differences may change one entry at a time. */

@@ -41,7 +41,7 @@ export function expm(A: MatrixInput): Matrix {
   const given = asMatrix("expm", A);
   const n = checkSquare("expm", given);
   checkFinite("expm", given);
-  const M = given.dtype === "float32" ? (given.copy({ dtype: "float64" }) as Matrix) : given;
+  const M = given.dtype === "float32" ? given.copy({ dtype: "float64" }) : given;
   const size = norm(M, { order: 1 });
   const I = identity(n);
   const low = PADE.find(({ limit }) => size <= limit);

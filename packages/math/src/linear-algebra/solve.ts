@@ -117,7 +117,7 @@ export function solveNamed(
   checkFinite(name, M);
   checkFinite(name, B);
   const single = resultType(M.dtype, B.dtype) === "float32";
-  const W = single ? M : M.dtype === "float32" ? (M.copy({ dtype: "float64" }) as Matrix) : M;
+  const W = single ? M : M.dtype === "float32" ? M.copy({ dtype: "float64" }) : M;
   const factors = factorize(W, { pivoting });
   const bad = negligiblePivot(factors, W, tolerance ?? (single ? 2 ** -23 : Number.EPSILON));
   if (bad >= 0) throw singular(name, bad, factors.F[bad * n + bad]);

@@ -29,7 +29,7 @@ const shapes = fc.record({
 function product({ seed, m, n, r, scale }: { seed: number; m: number; n: number; r: number; scale: number }): Matrix {
   const rng = random(seed);
   const B = rng.split("B").normal({ shape: [m, r] });
-  return multiply(matmul(B, rng.split("C").normal({ shape: [r, n] })), scale) as Matrix;
+  return multiply(matmul(B, rng.split("C").normal({ shape: [r, n] })), scale);
 }
 
 function orthonormal(Q: Matrix): boolean {

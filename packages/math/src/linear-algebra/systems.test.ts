@@ -28,7 +28,7 @@ const seeds = fc.record({
 function randomMatrix(seed: number, m: number, n: number, scale = 1): Matrix {
   return random(seed)
     .normal({ shape: [m, n] })
-    .multiply(scale) as Matrix;
+    .multiply(scale);
 }
 
 /** The residual measured as the shared rule of the course does. */
