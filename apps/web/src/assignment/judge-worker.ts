@@ -20,12 +20,12 @@ onmessage = ({ data }: MessageEvent<ToJudge>) => {
 };
 
 async function answer({ id, assignmentId, source, only }: ToJudge & { kind: "grade" }): Promise<void> {
-  const submission = compileSubmission(source);
-  if ("message" in submission) {
-    const { message, line, column } = submission;
-    return tell({ kind: "done", id, problem: { message, line, column, harness: false } });
-  }
   try {
+    const submission = compileSubmission(source);
+    if ("message" in submission) {
+      const { message, line, column } = submission;
+      return tell({ kind: "done", id, problem: { message, line, column, harness: false } });
+    }
     const { checks, mistakes } = assignments[assignmentId];
     const [visible, named] = await Promise.all([checks(), mistakes()]);
     const assignment = { visible: visible.default, mistakes: named.default };

@@ -4,15 +4,15 @@ import { ExerciseTabs } from "../assignment/exercise-tabs.tsx";
 import { FileEditor } from "../assignment/file-editor.tsx";
 import type { FileEditorHandle } from "../assignment/file-editor.tsx";
 import { fileHints } from "../assignment/file-hints.ts";
-import { assignmentKey, emptySavedAssignment } from "../assignment/saved-assignment.ts";
 import { ScoreRing } from "../assignment/score-ring.tsx";
 import { Statement } from "../assignment/statement.tsx";
+import { useAssignmentWork } from "../assignment/use-assignment-work.ts";
 import { useTypeProblems } from "../assignment/use-type-problems.ts";
 import { useVerdicts } from "../assignment/use-verdicts.ts";
 import { VerdictPanel } from "../assignment/verdict-panel.tsx";
 import type { EditorProblem } from "../editor/editor-types.ts";
+import { ConflictView } from "../editor/conflict-view.tsx";
 import { DiffView } from "../editor/diff-view.tsx";
-import { useSaved } from "../quiz/use-saved.ts";
 import { itemId, recordProgress } from "../work/progress.ts";
 import { Kept } from "./kept.tsx";
 import type { AssignmentIslandProps } from "./props.ts";
@@ -30,8 +30,8 @@ export default function AssignmentIsland({
   const [alive, setAlive] = useState(false);
   const [showsChanges, setShowsChanges] = useState(false);
   const editor = useRef<FileEditorHandle>(null);
-  const saved = useSaved(assignmentKey(moduleId), emptySavedAssignment);
-  const code = saved.value === null ? null : (saved.value.code ?? starter);
+  const { view, write, openHint, settle } = useAssignmentWork(moduleId, starter);
+  const code = view?.code ?? null;
   const { byName, problem, running, check, stop } = useVerdicts(assignmentId, code, { names, selected });
 
   const points = exercises.reduce((sum, exercise) => sum + exercise.points, 0);
@@ -64,7 +64,6 @@ export default function AssignmentIsland({
   }, [problem, types]);
 
   const line = lineOf(selected, code ?? starter);
-  const write = (next: string): void => saved.change((before) => ({ ...before, code: next }));
 
   return (
     <div class="assignment" data-alive={alive}>
@@ -82,7 +81,7 @@ export default function AssignmentIsland({
         <ScoreRing earned={earned} points={points} />
       </header>
       <div class="assignment-text">
-        <details class="assignment-intro" open={saved.value?.code == null}>
+        <details class="assignment-intro" open={view?.fresh !== false}>
           <summary>What counts in all of them</summary>
           <Kept id="intro" html={html} class="lesson" />
         </details>
@@ -92,21 +91,19 @@ export default function AssignmentIsland({
             {...exercise}
             html={html}
             shown={!alive || exercise.name === selected}
-            hintsOpen={alive ? (saved.value?.hints[exercise.name] ?? 0) : exercise.hints}
-            onHint={() =>
-              saved.change((before) => {
-                const open = (before.hints[exercise.name] ?? 0) + 1;
-                return { ...before, hints: { ...before.hints, [exercise.name]: open } };
-              })
-            }
+            hintsOpen={alive ? (view?.hints[exercise.name] ?? 0) : exercise.hints}
+            onHint={() => openHint(exercise.name)}
           />
         ))}
       </div>
       <div class="assignment-work">
-        {saved.elsewhere && (
+        {view?.followed === true && (
           <p class="quiet" role="status">
             Another tab changed this code; here is how it stands now.
           </p>
+        )}
+        {view === null || view.conflict === null ? null : (
+          <ConflictView of="file" conflict={view.conflict} mine={view.code} onSettle={settle} />
         )}
         <FileEditor
           code={code ?? (alive ? null : starter)}

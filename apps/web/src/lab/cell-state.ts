@@ -1,21 +1,15 @@
 import type { CellResult, CellSummary } from "@gradus/lab";
 import { signal } from "@preact/signals";
 import type { Signal } from "@preact/signals";
+import type { Conflict } from "../editor/conflict-view.tsx";
 import type { EditorProblem } from "../editor/editor-types.ts";
-import type { Autosave } from "./autosave.ts";
+import type { Autosave } from "../work/autosave.ts";
 
 /** What is saved of a cell: the text, and the published text that it was made from. */
 export interface SavedCell {
   readonly code: string;
   /** Null for a cell of the learner's own. */
   readonly original: string | null;
-}
-
-/** Two texts of one cell, between which the learner chooses. */
-export interface Conflict {
-  /** `lesson`: the published text has changed since. `tab`: another tab saved at the same time. */
-  readonly kind: "lesson" | "tab";
-  readonly theirs: string;
 }
 
 /** A cell as the page holds it. */

@@ -1,13 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { CodeEditor } from "../editor/code-editor.tsx";
+import { ConflictView } from "../editor/conflict-view.tsx";
 import { DiffView } from "../editor/diff-view.tsx";
 import type { EditorProblem } from "../editor/editor-types.ts";
 import { Kept } from "../islands/kept.tsx";
 import type { KeptHtml } from "../islands/props.ts";
 import { CellOutput } from "./cell-output.tsx";
 import { cellStatus } from "./cell-status.ts";
-import { ConflictView } from "./conflict-view.tsx";
 import type { LabSession } from "./lab-session.ts";
 
 /** A cell before the lab is alive: its code, and what it showed when the course was compiled. */
@@ -109,7 +109,12 @@ export function CellView({
         </p>
       ) : null}
       {state.conflict.value === null ? null : (
-        <ConflictView conflict={state.conflict.value} mine={code} onSettle={(keep) => session.settle(id, keep)} />
+        <ConflictView
+          of="cell"
+          conflict={state.conflict.value}
+          mine={code}
+          onSettle={(keep) => session.settle(id, keep)}
+        />
       )}
       <CellOutput id={id} html={html} session={session} />
       <div class="cell-tools">

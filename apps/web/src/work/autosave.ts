@@ -1,4 +1,4 @@
-import type { SaveResult, Saved } from "../work/saved.ts";
+import type { SaveResult, Saved } from "./saved.ts";
 
 /** The functions of work.ts that autosaving needs. */
 export interface WorkFunctions {
@@ -21,14 +21,16 @@ export interface Autosave<T> {
  * Keeps one value saved under a key, without ever writing over what another tab saved.
  *
  * @param events.onElsewhere another tab saved, and nothing here is waiting to be saved: take it over
- * @param events.onConflict both changed it: nothing was written, and saving pauses until `resume`
+ * @param events.onConflict both changed it: nothing was written, and saving pauses until `resume`; `base` is the last
+ *   value that both had
  */
 export function autosave<T>(
   key: string,
   work: WorkFunctions,
-  events: { readonly onElsewhere: (value: T | null) => void; readonly onConflict: (theirs: T) => void },
+  events: { readonly onElsewhere: (value: T | null) => void; readonly onConflict: (theirs: T, base: T | null) => void },
 ): Autosave<T> {
   let revision = 0;
+  let base: T | null = null;
   let next: { readonly value: T } | null = null;
   let saving = false;
   let conflict: Saved<T> | null = null;
@@ -37,6 +39,7 @@ export function autosave<T>(
   const stop = work.watch<T>(key, (saved) => {
     if (!loaded || saving || next !== null || conflict !== null) return;
     revision = saved?.revision ?? 0;
+    base = saved?.value ?? null;
     events.onElsewhere(saved?.value ?? null);
   });
 
@@ -47,10 +50,12 @@ export function autosave<T>(
       const { value } = next;
       next = null;
       const result = await work.save(key, value, revision);
-      if (result.saved) revision = result.work.revision;
-      else {
+      if (result.saved) {
+        revision = result.work.revision;
+        base = value;
+      } else {
         conflict = result.conflict;
-        events.onConflict(result.conflict.value);
+        events.onConflict(result.conflict.value, base);
       }
     }
     saving = false;
@@ -60,6 +65,7 @@ export function autosave<T>(
     async load() {
       const saved = await work.load<T>(key);
       revision = saved?.revision ?? 0;
+      base = saved?.value ?? null;
       loaded = true;
       return saved?.value ?? null;
     },
@@ -70,6 +76,7 @@ export function autosave<T>(
     resume() {
       if (conflict === null) return;
       revision = conflict.revision;
+      base = conflict.value;
       conflict = null;
       void drain();
     },
