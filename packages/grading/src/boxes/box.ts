@@ -20,9 +20,12 @@ export interface Box {
 /** Opens a fresh box. The grader opens another one after a hang. */
 export type OpenBox = () => Promise<Box>;
 
-export type BoxFailureKind = "timeout" | "memory" | "broken";
+export type BoxFailureKind = "timeout" | "memory" | "stray" | "broken";
 
-/** The box came to no reply. `broken` is ours, the other two are the learner's code. */
+/**
+ * The box came to no reply. `broken` is ours; the others are the learner's code, `stray` where it threw outside
+ * of every call (in a timer, in a promise) or ended its worker.
+ */
 export class BoxFailure extends Error {
   readonly kind: BoxFailureKind;
   /** Which call of the frame was running, counted from 0, where that is known. */

@@ -39,6 +39,9 @@ parentPort.on("message", receive);`;
       channel.fail(memory ? "memory" : "broken", error.message);
     });
     worker.on("exit", () => channel.fail("broken", "The worker ended."));
+    // What the code prints goes nowhere; unread, it would pile up here.
+    worker.stdout.resume();
+    worker.stderr.resume();
     worker.unref();
     return { load: channel.ask, call: channel.ask, close: channel.close };
   };

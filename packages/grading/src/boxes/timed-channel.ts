@@ -13,7 +13,7 @@ export interface TimedChannel {
   ask(text: string, timeoutMs: number): Promise<string>;
   /** Feed everything that arrives from the box in here. */
   receive(message: unknown): void;
-  /** The box ended by itself. */
+  /** The box ended by itself. Once it has answered, what breaks it is the code that it loaded: `broken` becomes `stray`. */
   fail(kind: BoxFailureKind, message: string): void;
   close(): void;
 }
@@ -29,6 +29,7 @@ export function timedChannel(line: Line): TimedChannel {
   let whole: ReturnType<typeof setTimeout> | undefined;
   let running: number | null = null;
   let starts = 0;
+  let answered = false;
   let ended: BoxFailure | null = null;
 
   function fail(kind: BoxFailureKind, message: string): void {
@@ -67,10 +68,11 @@ export function timedChannel(line: Line): TimedChannel {
       clearTimeout(timer);
       clearTimeout(whole);
       const { resolve } = pending;
+      answered = true;
       pending = null;
       resolve(message);
     },
-    fail,
+    fail: (kind, message) => fail(kind === "broken" && answered ? "stray" : kind, message),
     close() {
       fail("broken", "The box was closed.");
     },

@@ -1,5 +1,6 @@
 import { blankTypes, children, isNode, parseTypeScript } from "@gradus/lab";
 import type { SyntaxNode } from "@gradus/lab";
+import { boundNames } from "./bound-names.ts";
 import { namesUsed } from "./names-used.ts";
 
 /** A learner's module, ready for a box. */
@@ -20,6 +21,9 @@ export interface SubmissionProblem {
 
 /** What a submission may import, and from where. */
 const GIVEN = { "@gradus/grading": ["NotWritten", "Failure"] } as Readonly<Record<string, readonly string[]>>;
+
+/** What a box takes in one frame, with room to spare. */
+const LONGEST = 1_000_000;
 
 const NOT_ERASABLE: Readonly<Record<string, string>> = Object.fromEntries(
   [
@@ -47,6 +51,7 @@ const NOT_ERASABLE: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function compileSubmission(source: string): Submission | SubmissionProblem {
   try {
+    if (source.length > LONGEST) throw new Misplaced(`A file may have ${LONGEST} characters; this one has more.`, 0);
     const tree = parseTypeScript(source);
     const { code, unsupported } = blankTypes(source, tree, NOT_ERASABLE);
     if (unsupported.length > 0) throw new Misplaced(unsupported[0].message, unsupported[0].start);
@@ -66,8 +71,11 @@ export function compileSubmission(source: string): Submission | SubmissionProble
         throw new Misplaced("Write `export` in front of the function itself.", node.start);
       }
     }
-    const given = taken.length === 0 ? "" : ` const { ${taken.join(", ")} } = given;`;
-    const script = `((given) => { "use strict";${given} ${out.join("")}\n;return { ${exports.join(", ")} }; })`;
+    if (source.startsWith("#!")) blank(out, 0, source.search(/\r?\n|$/));
+    // No name of ours is in the scope of the learner's, so none can be declared twice.
+    const given = taken.length === 0 ? "" : `{ ${taken.join(", ")} }`;
+    const body = `{ ${out.join("")}\n;return { ${exports.join(", ")} }; }`;
+    const script = `(() => { "use strict"; return ((${given}) => ${body}); })()`;
     return { script, exports, uses: namesUsed(tree) };
   } catch (problem) {
     return describe(problem, source);
@@ -87,8 +95,8 @@ class Misplaced extends Error {
 
 function importedNames(node: SyntaxNode): string[] {
   const from = (node.source as SyntaxNode).value as string;
-  const allowed = GIVEN[from];
-  if (!allowed)
+  const allowed = Object.hasOwn(GIVEN, from) ? GIVEN[from] : null;
+  if (allowed === null)
     throw new Misplaced(`Nothing can be imported from "${from}" here: the exercise is to write it.`, node.start);
   return (node.specifiers as SyntaxNode[])
     .filter((specifier) => specifier.importKind !== "type")
@@ -107,7 +115,7 @@ function importedNames(node: SyntaxNode): string[] {
 
 function declaredNames(declaration: SyntaxNode): string[] {
   if (declaration.type === "VariableDeclaration") {
-    return (declaration.declarations as SyntaxNode[]).map((one) => (one.id as SyntaxNode).name as string);
+    return (declaration.declarations as SyntaxNode[]).flatMap((one) => boundNames(one.id as SyntaxNode));
   }
   return declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration"
     ? [(declaration.id as SyntaxNode).name as string]

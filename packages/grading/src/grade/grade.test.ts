@@ -206,7 +206,7 @@ test("Code that forges frames or breaks the realm gains no pass.", async () => {
   assert.notEqual(forged.outcome, "harness-failure");
   assert.equal(forged.earned, 0);
   const patched = await run(
-    "Array.prototype.push = () => 0; Object.prototype.toJSON = () => 1; Array.isArray = () => false; Object.keys = () => []; String.prototype.slice = () => 'x'; Number.isInteger = () => true; export const largest = (list) => list[0];",
+    "Array.prototype.push = () => 0; Array.isArray = () => false; Object.keys = () => []; String.prototype.slice = () => 'x'; Number.isInteger = () => true; export const largest = (list) => list[0];",
   );
   assert.equal(patched.outcome, "graded");
   assert.ok(patched.earned < 4);

@@ -67,6 +67,10 @@ export async function runCheck(
     return { ...facts, outcome: "passed", cases: tried, failing: null, thrown: null };
   } catch (error) {
     if (!(error instanceof BoxFailure) || error.kind === "broken") throw error;
+    if (error.kind === "stray") {
+      const thrown = { name: "Error", message: error.message, code: null, index: null, line: null, column: null };
+      return { ...facts, outcome: "error", cases: tried, failing: null, thrown };
+    }
     const call = { args: error.args ?? [], value: undefined, error: null, mutated: [] };
     const failing = error.args === null ? null : { calls: [call], note: null };
     return { ...facts, outcome: error.kind as CheckOutcome, cases: tried, failing, thrown: null };

@@ -67,7 +67,11 @@ interface Waiting {
 export function openSession(
   submission: Submission,
   openBox: OpenBox,
-  { budget, watched = [] }: { readonly budget: Budget; readonly watched?: readonly string[] },
+  {
+    budget,
+    watched = [],
+    isOver = () => false,
+  }: { readonly budget: Budget; readonly watched?: readonly string[]; readonly isOver?: () => boolean },
 ): { callee: Callee; load(): Promise<void>; close(): void } {
   let opened: Promise<Box> | null = null;
   let current: Box | null = null;
@@ -78,7 +82,7 @@ export function openSession(
   async function open(): Promise<Box> {
     const box = await openBox();
     current = box;
-    const reply = read(await box.load(codec.encode(["load", ++frame, submission.script]), budget.loadMs));
+    const reply = read(await box.load(codec.encode(["load", ++frame, submission.script, [...watched]]), budget.loadMs));
     if (reply[0] === "failed") throw new LoadError(readThrown(reply[2]));
     if (reply[0] !== "loaded" || reply[1] !== frame) throw new ProtocolError("no answer to loading");
     return box;
@@ -92,10 +96,11 @@ export function openSession(
 
   async function send(calls: readonly Waiting[]): Promise<void> {
     try {
+      if (isOver()) throw new BoxFailure("timeout", "The calls of all checks together took too long.");
       const box = await (opened ??= open());
       const id = ++frame;
       const content = calls.map(({ target, args }) => [target, codec.encode([...args], tagging)]);
-      const reply = read(await box.call(codec.encode(["call", id, content, watched]), budget.callMs));
+      const reply = read(await box.call(codec.encode(["call", id, content]), budget.callMs));
       const replies = reply[2];
       if (reply[0] !== "done" || reply[1] !== id || !Array.isArray(replies) || replies.length !== calls.length) {
         throw new ProtocolError("an answer to another question");
@@ -169,15 +174,17 @@ function readReply(text: unknown): Reply {
     case "missing":
       return { status, ...effects };
     case "unsendable":
-      return { status, why: String(content), ...effects };
+      if (typeof content !== "string") throw new ProtocolError("a reply without its reason");
+      return { status, why: content, ...effects };
     default:
-      throw new ProtocolError(`a reply with the status "${String(status).slice(0, 20)}"`);
+      throw new ProtocolError("a reply with another status");
   }
 }
 
 function readCounts(counts: unknown): Record<string, number> {
   if (typeof counts !== "object" || counts === null) throw new ProtocolError("a reply without counts");
-  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, Number(count)]));
+  if (!Object.values(counts).every(Number.isInteger)) throw new ProtocolError("a count that is none");
+  return counts as Record<string, number>;
 }
 
 function readThrown(content: unknown): ThrownError {

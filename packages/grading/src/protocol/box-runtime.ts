@@ -15,8 +15,8 @@ export interface BoxHost {
  * Refers to nothing outside itself: its source is the box's script. What it needs of the realm is captured
  * here, before the learner's code loads.
  *
- * Requests, as frames of the codec: `["load", id, script]`,
- * `["call", id, [[target, [argument…]]…], watched]` where a target is an exported name or a handle's number.
+ * Requests, as frames of the codec: `["load", id, script, watched]`, `["call", id, [[target, [argument…]]…]]` where a target
+ * is an exported name or a handle's number.
  * Replies: `["loaded", id, names]`, `["failed", id, error]`, `["done", id, [reply…]]` with one reply per call,
  * `[status, value or error, mutated, counts]`. Before each call the bare text `@` and its number goes out, so
  * that the other side can time each call and name the one that hangs.
@@ -25,15 +25,28 @@ export interface BoxHost {
  */
 export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxHost): (text: string) => void {
   const codec: Codec = codecOf(limits);
+  // Half of what may come in: a check can always hand a result back.
+  const length = limits.length / 2;
+  const results: Codec = codecOf({ depth: limits.depth - 4, items: limits.items / 2, length });
   const { evaluate, post } = host;
-  const { getOwnPropertyNames, defineProperty } = Object;
+  const { getOwnPropertyNames, defineProperty, preventExtensions } = Object;
   const { apply } = Reflect;
+  const toText = String;
+  const slice = Function.prototype.call.bind(String.prototype.slice) as (
+    text: string,
+    from: number,
+    to: number,
+  ) => string;
   const isError = (Error as ErrorConstructor & { isError?: (value: unknown) => boolean }).isError;
   const BaseError = Error;
   const realm = globalThis as unknown as Record<string, unknown>;
   const handles: unknown[] = [];
   const counts: Record<string, number> = { __proto__: null } as unknown as Record<string, number>;
   let exported: Record<string, unknown> = {};
+
+  // A setter for "0" or "get" in one of these would stand in the way of every list and descriptor below.
+  preventExtensions(Object.prototype);
+  preventExtensions(Array.prototype);
 
   class NotWritten extends BaseError {
     readonly code = "not-written";
@@ -64,7 +77,8 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     revive(tag: string, content: unknown) {
       if (tag === "handle") return handles[content as number];
       const { name, source } = content as { name: string; source: string };
-      return counted(name, evaluate(`(${source})`, "probe.js"));
+      // Strict, so that no stack trace gives away the function behind the counter.
+      return counted(name, evaluate(`(() => { "use strict"; return (${source}); })()`, "probe.js"));
     },
   };
 
@@ -77,19 +91,16 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     };
   }
 
-  /** Replaces a global such as `Math.random` by one that counts. @returns how to put it back */
-  function watch(path: string): () => void {
+  /** Replaces a global such as `Math.random` by one that counts, for good: the learner's code never sees the other. */
+  function watch(path: string): void {
     const dot = path.lastIndexOf(".");
     let holder: Record<string, unknown> = realm;
     for (const part of dot < 0 ? [] : path.slice(0, dot).split(".")) holder = holder[part] as Record<string, unknown>;
     const name = path.slice(dot + 1);
-    const original = holder[name];
-    const put = (value: unknown) => defineProperty(holder, name, { value, writable: true, configurable: true });
-    put(counted(path, original));
-    return () => put(original);
+    defineProperty(holder, name, { value: counted(path, holder[name]), writable: true, configurable: true });
   }
 
-  function describeError(thrown: unknown): unknown {
+  function describeError(thrown: unknown): Readonly<Record<string, unknown>> {
     const isObject = typeof thrown === "object" && thrown !== null;
     const really = isObject && (isError ? isError(thrown) : thrown instanceof BaseError);
     const field = (name: string): unknown => {
@@ -99,11 +110,12 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
         return undefined;
       }
     };
-    const words = (value: unknown, length: number) => (typeof value === "string" ? value.slice(0, length) : null);
+    const words = (value: unknown, length: number) => (typeof value === "string" ? slice(value, 0, length) : null);
     const index = field("index");
+    const other = isObject ? "an object" : typeof thrown === "function" ? "a function" : toText(thrown);
     return {
       name: words(field("name"), 100) ?? "Error",
-      message: really ? (words(field("message"), 2000) ?? "") : isObject ? "an object" : String(thrown).slice(0, 2000),
+      message: (really ? words(field("message"), 2000) : words(other, 2000)) ?? "",
       code: words(field("code"), 100),
       index: typeof index === "number" ? index : null,
       stack: words(field("stack"), 4000),
@@ -140,13 +152,15 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     const names = getOwnPropertyNames(counts);
     for (let n = 0; n < names.length; n++) tally[names[n]] = counts[names[n]];
     try {
-      return codec.encode([status, result, mutated, tally], tagging);
+      return results.encode([status, result, mutated, tally], tagging);
     } catch (problem) {
-      return codec.encode(["unsendable", (problem as Error).message, mutated, tally]);
+      // The codec's own words, or whatever a getter of the result threw.
+      return results.encode(["unsendable", describeError(problem).message, mutated, tally]);
     }
   }
 
-  function load(script: string): unknown {
+  function load(script: string, watched: readonly string[]): unknown {
+    for (let k = 0; k < watched.length; k++) watch(watched[k]);
     const module = evaluate(script, "your-code.ts") as (given: Record<string, unknown>) => Record<string, unknown>;
     exported = module({ NotWritten, Failure });
     return getOwnPropertyNames(exported);
@@ -157,10 +171,9 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     const kind = request[0];
     const id = request[1];
     const content = request[2];
-    const watched = request[3];
     if (kind === "load") {
       try {
-        post(codec.encode(["loaded", id, load(content as string)]));
+        post(codec.encode(["loaded", id, load(content as string, request[3])]));
       } catch (thrown) {
         post(codec.encode(["failed", id, describeError(thrown)]));
       }
@@ -168,15 +181,16 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     }
     const calls = content as [unknown, string][];
     const replies: string[] = [];
-    const restore: (() => void)[] = [];
-    for (let k = 0; k < watched.length; k++) restore[k] = watch(watched[k]);
+    let room = length;
     for (let k = 0; k < calls.length; k++) {
       post(`@${k}`);
       const names = getOwnPropertyNames(counts);
       for (let n = 0; n < names.length; n++) counts[names[n]] = 0;
-      replies[k] = callOne(calls[k][0], calls[k][1]);
+      const reply = callOne(calls[k][0], calls[k][1]);
+      const fits = reply.length <= room;
+      replies[k] = fits ? reply : codec.encode(["unsendable", `more than ${length} characters in all`, [], {}]);
+      room -= replies[k].length;
     }
-    for (let k = restore.length - 1; k >= 0; k--) restore[k]();
     post(codec.encode(["done", id, replies]));
   };
 }

@@ -31,9 +31,10 @@ export function makeCodec(limits: Limits): Codec {
   const slice = bind(String.prototype.slice) as (text: string, from: number, to: number) => string;
   const indexOf = bind(String.prototype.indexOf) as (text: string, part: string, from: number) => number;
   const hasOwn = bind(Object.prototype.hasOwnProperty) as (value: object, key: string | number) => boolean;
-  const test = bind(RegExp.prototype.test) as (pattern: RegExp, text: string) => boolean;
+  // Not `test`, which looks `exec` up where it could have been replaced.
+  const exec = bind(RegExp.prototype.exec) as (pattern: RegExp, text: string) => unknown;
   const { isArray } = Array;
-  const { keys, getPrototypeOf, defineProperty } = Object;
+  const { keys, getPrototypeOf, getOwnPropertyDescriptor, defineProperty } = Object;
   const { isInteger } = Number;
   const { isView } = ArrayBuffer;
   const toBigInt = BigInt;
@@ -42,6 +43,9 @@ export function makeCodec(limits: Limits): Codec {
   const plain = Object.prototype;
   const typedArrays = [Float64Array, Float32Array, Int32Array, Uint32Array, Uint8Array];
   const typedNames = ["Float64Array", "Float32Array", "Int32Array", "Uint32Array", "Uint8Array"];
+  const lengthOf = bind(getOwnPropertyDescriptor(getPrototypeOf(Float64Array.prototype), "length")!.get) as (
+    view: object,
+  ) => number;
   const typedPrototypes = [
     Float64Array.prototype,
     Float32Array.prototype,
@@ -51,6 +55,9 @@ export function makeCodec(limits: Limits): Codec {
   ];
   const numberText = /^(?:-?\d+(?:\.\d+)?(?:e[+-]\d+)?|-?Infinity|NaN)$/;
   const bigintText = /^-?\d{1,4096}$/;
+  // What JavaScript itself looks up in objects: with `then` a result would pass for a promise of one.
+  const reserved = { __proto__: null } as unknown as Record<string, number>;
+  for (const name of [...Object.getOwnPropertyNames(plain), "then", "toJSON"]) reserved[name] = 1;
 
   function fail(code: string, message: string): never {
     const error = new MakeError(message) as Error & { code: string };
@@ -77,7 +84,7 @@ export function makeCodec(limits: Limits): Codec {
       for (let kind = 0; kind < 5; kind++) {
         if (prototype !== typedPrototypes[kind]) continue;
         const numbers = view as Float64Array;
-        const n = numbers.length;
+        const n = lengthOf(view);
         items += n;
         if (items > limits.items) fail("too-large", `more than ${limits.items} values`);
         let out = piece(`y${typedNames[kind]}${n}:`);
@@ -107,7 +114,7 @@ export function makeCodec(limits: Limits): Codec {
       let out = piece(`o${names.length}:`);
       for (let i = 0; i < names.length; i++) {
         const name = names[i];
-        if (name === "__proto__") fail("not-a-value", "an object with the key __proto__");
+        if (reserved[name] === 1) fail("not-a-value", `an object with the key ${name}`);
         out += write(name, depth + 1) + write((value as Record<string, unknown>)[name], depth + 1);
       }
       return out;
@@ -124,8 +131,11 @@ export function makeCodec(limits: Limits): Codec {
           return piece(value ? "t" : "f");
         case "number":
           return piece(`n${writeNumber(value)};`);
-        case "bigint":
-          return piece(`b${value};`);
+        case "bigint": {
+          const digits = `${value}`;
+          if (exec(bigintText, digits) === null) fail("too-large", "an integer of more than 4096 digits");
+          return piece(`b${digits};`);
+        }
         case "string":
           return piece(`s${value.length}:${value}`);
         case "object":
@@ -167,13 +177,19 @@ export function makeCodec(limits: Limits): Codec {
     /** Every element takes at least one character, so a count beyond the rest of the text is a lie. */
     function readLength(): number {
       const count = readCount();
-      if (count > text.length - at || items + count > limits.items) fail("too-large", `a count of ${count}`);
+      if (count > text.length - at) fail("too-large", `a count of ${count}`);
+      return count;
+    }
+
+    function readItems(): number {
+      const count = readLength();
+      if (items + count > limits.items) fail("too-large", `more than ${limits.items} values`);
       return count;
     }
 
     function readNumber(mark: string): number {
       const part = until(mark);
-      if (!test(numberText, part)) fail("bad-frame", `a bad number before ${at}`);
+      if (exec(numberText, part) === null) fail("bad-frame", `a bad number before ${at}`);
       return +part;
     }
 
@@ -182,7 +198,7 @@ export function makeCodec(limits: Limits): Codec {
         const name = typedNames[kind];
         if (slice(text, at, at + name.length) !== name) continue;
         at += name.length;
-        const n = readLength();
+        const n = readItems();
         items += n;
         const numbers = new typedArrays[kind](n);
         for (let i = 0; i < n; i++) numbers[i] = readNumber(",");
@@ -210,7 +226,7 @@ export function makeCodec(limits: Limits): Codec {
           return readNumber(";");
         case "b": {
           const part = until(";");
-          if (!test(bigintText, part)) fail("bad-frame", `a bad integer before ${at}`);
+          if (exec(bigintText, part) === null) fail("bad-frame", `a bad integer before ${at}`);
           return toBigInt(part);
         }
         case "s": {
@@ -220,7 +236,7 @@ export function makeCodec(limits: Limits): Codec {
           return part;
         }
         case "a": {
-          const n = readLength();
+          const n = readItems();
           const list: unknown[] = new MakeArray(n);
           for (let i = 0; i < n; i++) {
             defineProperty(list, i, { value: read(depth + 1), writable: true, enumerable: true, configurable: true });
@@ -228,11 +244,11 @@ export function makeCodec(limits: Limits): Codec {
           return list;
         }
         case "o": {
-          const n = readLength();
+          const n = readItems();
           const object = {};
           for (let i = 0; i < n; i++) {
             const name = read(depth + 1);
-            if (typeof name !== "string" || name === "__proto__") fail("bad-frame", `a bad key before ${at}`);
+            if (typeof name !== "string" || reserved[name] === 1) fail("bad-frame", `a bad key before ${at}`);
             const value = read(depth + 1);
             defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
           }

@@ -19,6 +19,10 @@ const worker = globalThis as unknown as WorkerScope;
 const post = worker.postMessage.bind(worker);
 const importScripts = worker.importScripts.bind(worker);
 const channel = new MessageChannel();
+// A cell speaks to the page through its bounded outputs only, so it cannot flood it.
+for (let owner: object | null = globalThis; owner !== null; owner = Object.getPrototypeOf(owner)) {
+  Reflect.deleteProperty(owner, "postMessage");
+}
 const reseed = seededChance();
 
 /** A cell's frame may lie below many of the library's. */
