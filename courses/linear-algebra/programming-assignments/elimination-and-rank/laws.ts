@@ -1,10 +1,8 @@
 import { ensure, rankOf, relativeResidual } from "@gradus/grading";
-import { inv, lu, rref } from "@gradus/math";
+import { lu, rref } from "@gradus/math";
+import { count } from "./count.ts";
+import { inverse, largest, multiply, oneNorm, times, transpose } from "./matrices.ts";
 import type { Echelon, Factors, Mat, Subspaces, Vec } from "./starter.ts";
-
-export function largest(M: Mat): number {
-  return Math.max(0, ...M.flat().map(Math.abs));
-}
 
 /** Ten times what the exercise calls zero: a right method may leave a little more than the rule's border. */
 export function smallIn(M: Mat): number {
@@ -33,7 +31,7 @@ export function ensureSize(M: Vec | Mat, rows: number, columns: number, name: st
 }
 
 export function ensureVector(x: Vec | Mat): asserts x is Vec {
-  ensure(!Array.isArray(x[0]), "One right side has one solution: a vector.", { received: x });
+  ensure(!Array.isArray(x[0]), "For one right side the answer is one vector.", { received: x });
 }
 
 export function ensureSameShape(R: Mat, M: Mat): void {
@@ -44,10 +42,13 @@ export function ensureStaircase(R: Mat, zero: number): void {
   const leading = leadingColumns(R, zero);
   for (let i = 1; i < R.length; i++) {
     if (leading[i] < 0) continue;
-    ensure(leading[i - 1] >= 0, `Row ${i - 1} is all zeros, and row ${i} below it is not.`, { received: R });
+    ensure(leading[i - 1] >= 0, `Row ${i - 1} is all zeros, and row ${i} below it is not.`, {
+      subject: "R",
+      received: R,
+    });
     const [above, here] = [leading[i - 1], leading[i]];
     const words = `Row ${i} begins in column ${here}, row ${i - 1} above it in column ${above}: not further right.`;
-    ensure(here > above, words, { received: R });
+    ensure(here > above, words, { subject: "R", received: R });
   }
 }
 
@@ -60,33 +61,20 @@ export function ensureSameRowSpace(R: Mat, M: Mat): void {
   const rank = pivotColumns(M).length;
   const rows = rowsOf(R, smallIn(M));
   const [alone, together] = [rankOf(rows), rankOf([...rows, ...rowsOf(M, 0)])];
-  ensure(alone >= rank, `The rows of M span ${rank} directions, the rows of R only ${alone}.`, { received: R });
-  ensure(together <= rank, "A row of R is not a combination of the rows of M.", { received: R });
+  const [wanted, show] = [count(rank, "direction"), { subject: "R", received: R }];
+  ensure(alone >= rank, `The rows of M span ${wanted}, the rows of R only ${alone}.`, show);
+  ensure(together <= rank, "A row of R is not a combination of the rows of M.", show);
+}
+
+export function ensurePivotCount(pivots: readonly number[], M: Mat): void {
+  const rank = pivotColumns(M).length;
+  const words = `The rank of M is ${rank}; \`pivots\` lists ${count(pivots.length, "column")}.`;
+  ensure(pivots.length === rank, words, { subject: "pivots", received: pivots });
 }
 
 /** det M for a square M: the diagonal of R multiplied together, with the sign turned once for each swap. */
 export function determinantFrom({ R, swaps }: Echelon): number {
   return R.reduce((product, row, i) => product * row[i], swaps % 2 === 0 ? 1 : -1);
-}
-
-export function multiply(A: Mat, B: Mat): Mat {
-  return A.map((row) => B[0].map((_, j) => row.reduce((sum, x, k) => sum + x * B[k][j], 0)));
-}
-
-export function transpose(A: Mat): Mat {
-  return A[0].map((_, j) => A.map((row) => row[j]));
-}
-
-export function scale(M: Mat, factor: number): Mat {
-  return M.map((row) => row.map((x) => factor * x));
-}
-
-export function swapRows(M: Mat, i: number, j: number): Mat {
-  return M.with(i, M[j]).with(j, M[i]);
-}
-
-export function times(A: Mat, x: Vec): Vec {
-  return A.map((row) => row.reduce((sum, entry, j) => sum + entry * x[j], 0));
 }
 
 /** Right factors of a square matrix, as the exercise has them. */
@@ -106,12 +94,17 @@ export function residualBound(n: number): number {
   return 100 * n * Number.EPSILON;
 }
 
+/** One entry of x for each unknown of A x = b. */
+export function ensureLength(A: Mat, x: Vec, name: string): void {
+  const wanted = count(A[0].length, "entry", "entries");
+  ensure(x.length === A[0].length, `${name} should have ${wanted}, one for each column of A; it has ${x.length}.`);
+}
+
 export function ensureSolves(A: Mat, x: Vec, b: Vec, name = "x"): void {
-  const n = A[0].length;
-  ensure(x.length === n, `${name} should have ${n} entries, one for each column of A; it has ${x.length}.`);
-  const small = relativeResidual(A, x, b) <= residualBound(n);
-  ensure(small, `A ${name} is not ${name === "v" ? "0" : "b"}.`, {
-    subject: `A ${name}`,
+  ensureLength(A, x, name);
+  const small = relativeResidual(A, x, b) <= residualBound(A[0].length);
+  ensure(small, `A times ${name} is not ${b.every((entry) => entry === 0) ? "0" : "b"}.`, {
+    subject: `A times ${name}`,
     expected: b,
     received: times(A, x),
   });
@@ -121,7 +114,7 @@ export function ensureSolves(A: Mat, x: Vec, b: Vec, name = "x"): void {
 export function ensureFactors(A: Mat, { P, L, U }: Factors, tolerance: number): void {
   const n = A.length;
   const isOrder = P.length === n && P.toSorted((i, j) => i - j).every((row, i) => row === i);
-  ensure(isOrder, "P should hold each row number once.", { received: P });
+  ensure(isOrder, "P should hold each row number once.", { subject: "P", received: P });
   ensureSize(L, n, n, "L");
   ensureSize(U, n, n, "U");
   const product = multiply(L, U);
@@ -131,7 +124,7 @@ export function ensureFactors(A: Mat, { P, L, U }: Factors, tolerance: number): 
 }
 
 export function ensureSmallMultipliers({ L }: Factors): void {
-  ensure(largest(L) <= 1, `The largest entry of L is ${largest(L)}.`, { received: L });
+  ensure(largest(L) <= 1, `The largest entry of L is ${largest(L)} in size.`, { subject: "L", received: L });
 }
 
 /** One vector x with A x = b, for the A of these factors. */
@@ -143,7 +136,7 @@ export function ensureSolvesFactors(F: Factors, x: Vec | Mat, b: Vec): void {
 export function ensureOrthogonal(vectors: readonly Vec[], others: readonly Vec[], words: string): void {
   for (const v of vectors) {
     for (const w of others) {
-      ensure(v.length === w.length, `${words} A vector has ${v.length} entries where ${w.length} are needed.`);
+      ensure(v.length === w.length, `${words} It has ${count(v.length, "entry", "entries")}; it needs ${w.length}.`);
       const dot = v.reduce((sum, x, i) => sum + x * w[i], 0);
       ensure(Math.abs(dot) <= 1e-9 * Math.hypot(...v) * Math.hypot(...w), words, {
         subject: "Their dot product",
@@ -180,13 +173,4 @@ function nullVectors(A: Mat): Vec[] {
     for (const [r, pivot] of pivots.entries()) v[pivot] = -R[r][j];
     return v;
   });
-}
-
-/** The largest column sum of absolute values. */
-export function oneNorm(A: Mat): number {
-  return Math.max(...transpose(A).map((column) => column.reduce((sum, x) => sum + Math.abs(x), 0)));
-}
-
-export function inverse(A: Mat): Mat {
-  return inv(A).toArray();
 }

@@ -1,5 +1,6 @@
 import { Failure } from "@gradus/grading";
 import * as laws from "./laws.ts";
+import * as matrices from "./matrices.ts";
 import type { Echelon, Factors, Mat, SolutionSet, Vec } from "./starter.ts";
 
 /**
@@ -10,7 +11,7 @@ export function eliminate(
   M: Mat,
   options: { diagonalOnly?: boolean; firstOnly?: boolean; zero?: number; sign?: 1 | -1 } = {},
 ): Echelon {
-  const { diagonalOnly = false, firstOnly = false, zero = 1e-10 * laws.largest(M), sign = -1 } = options;
+  const { diagonalOnly = false, firstOnly = false, zero = 1e-10 * matrices.largest(M), sign = -1 } = options;
   const R = M.map((row) => [...row]);
   const pivots: number[] = [];
   let swaps = 0;
@@ -153,13 +154,13 @@ export function substituted(
   },
 ): Vec | Mat {
   if (Array.isArray(b[0])) {
-    const columns = laws.transpose(b as Mat).map((column) => substituted(factors, column, options) as Vec);
-    return laws.transpose(columns);
+    const columns = matrices.transpose(b as Mat).map((column) => substituted(factors, column, options) as Vec);
+    return matrices.transpose(columns);
   }
   const { P, L, U } = factors;
   const right = b as Vec;
   const n = P.length;
-  const zero = 1e-10 * laws.largest(U);
+  const zero = 1e-10 * matrices.largest(U);
   const singular = U.findIndex((row, k) => Math.abs(row[k]) <= zero);
   if (singular >= 0) throw new Failure("singular", { index: singular });
   const ordered = { none: right, answer: right, inverse: right.map((_, i) => right[P.indexOf(i)]) };

@@ -14,6 +14,7 @@ import {
   smallIntegerMatrix,
 } from "@gradus/grading";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 
 export const cond1 = exercise<number>("cond1", {
@@ -32,7 +33,7 @@ export const cond1 = exercise<number>("cond1", {
       1,
     ),
     edge(
-      "Sums go down the columns.",
+      "The norm adds down the columns.",
       [
         [
           [1, 2, 0],
@@ -50,10 +51,11 @@ export const cond1 = exercise<number>("cond1", {
       ensure(c >= 1 - 1e-12, "A condition number is at least 1.", { received: c });
     }),
     metamorphic(
-      "Measuring in other units changes nothing.",
+      "Multiplying A by a number, as a change of units does, leaves the condition number as it is.",
       given(invertibleMatrix(), scaleFactor()),
       async (f, A, factor) => {
-        const [before, after] = await Promise.all([f(A), f(laws.scale(A, factor))]);
+        const [before, after] = await Promise.all([f(A), f(matrices.scale(A, factor))]);
+        ensure(Number.isFinite(before), "A has an inverse, so its condition number is finite.", { received: before });
         ensure(Math.abs(after - before) <= 1e-6 * before, "Scaling A changed its condition number.", {
           expected: before,
           received: after,
@@ -70,7 +72,7 @@ export const cond1 = exercise<number>("cond1", {
       },
     ),
     oracle(
-      "It is the largest column sum of A times that of its inverse.",
+      "The condition number is the 1-norm of A times the 1-norm of its inverse.",
       given(invertibleMatrix({ rows: [1, 4] })),
       laws.referenceCond1,
       // Errors of the inverse grow with the condition number, at most a million here.

@@ -49,14 +49,14 @@ export const lu = exercise<Factors>("lu", {
     ),
     invariant("L has ones on its diagonal and zeros above it.", given(anyMatrix({ square: true })), async (f, A) => {
       const { L } = await f(A);
-      const right = L.every((row, i) => row.every((x, j) => (j < i ? true : x === (i === j ? 1 : 0))));
-      ensure(right, "L is not unit lower triangular.", { received: L });
+      const odd = L.findIndex((row, i) => row.some((x, j) => j >= i && x !== (i === j ? 1 : 0)));
+      ensure(odd < 0, `Row ${odd} of L has something else there.`, { subject: "L", received: L });
     }),
     invariant("U has zeros below its diagonal.", given(anyMatrix({ square: true })), async (f, A) => {
       const { U } = await f(A);
       const zero = laws.smallIn(A);
-      const right = U.every((row, i) => row.every((x, j) => j >= i || Math.abs(x) <= zero));
-      ensure(right, "U is not upper triangular.", { received: U });
+      const odd = U.findIndex((row, i) => row.some((x, j) => j < i && !(Math.abs(x) <= zero)));
+      ensure(odd < 0, `Row ${odd} of U has something else there.`, { subject: "U", received: U });
     }),
     invariant(
       "No multiplier is larger than 1 in size: the largest candidate is the pivot.",

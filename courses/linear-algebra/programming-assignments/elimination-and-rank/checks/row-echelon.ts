@@ -51,6 +51,7 @@ export const rowEchelon = exercise<Echelon>("rowEchelon", {
         const { R, pivots } = await f(M);
         const begins = laws.leadingColumns(R, laws.smallIn(M)).filter((column) => column >= 0);
         ensure(`${begins}` === `${pivots}`, "These are not the columns in which the rows of R begin.", {
+          subject: "pivots",
           expected: begins,
           received: pivots,
         });
@@ -65,18 +66,14 @@ export const rowEchelon = exercise<Echelon>("rowEchelon", {
       },
     ),
     invariant(
-      "What rounding leaves of a cancellation, about 1e-17, does not become a pivot.",
+      "A crumb that rounding leaves, about 1e-17, does not become a pivot.",
       given(degenerateMatrix()),
       async (f, M) => {
-        const { pivots } = await f(M);
-        const rank = laws.pivotColumns(M).length;
-        ensure(pivots.length === rank, `The rank of M is ${rank}; pivots has ${pivots.length} columns.`, {
-          received: pivots,
-        });
+        laws.ensurePivotCount((await f(M)).pivots, M);
       },
     ),
     invariant(
-      "`swaps` is right: the diagonal of R multiplied together, with the sign turned once for each swap, is the determinant of a square M.",
+      "`swaps` is right: for a square M, the diagonal of R multiplied together, with the sign turned once for each swap, is the determinant.",
       given(smallIntegerMatrix({ rows: [1, 4], square: true })),
       async (f, M) => {
         const echelon = await f(M);

@@ -11,6 +11,7 @@ import {
   rankOf,
   smallIntegerMatrix,
 } from "@gradus/grading";
+import { count } from "../count.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Mat } from "../starter.ts";
@@ -32,11 +33,15 @@ export const rref = exercise<Mat>("rref", {
         [0, 0, 1],
       ],
     ),
-    invariant("The result is a staircase.", given(anyMatrix()), async (f, M) => {
-      const R = await f(M);
-      laws.ensureSameShape(R, M);
-      laws.ensureStaircase(R, 1e-8);
-    }),
+    invariant(
+      "The result is a staircase: each row begins further right than the row above it, and rows of zeros come last.",
+      given(anyMatrix()),
+      async (f, M) => {
+        const R = await f(M);
+        laws.ensureSameShape(R, M);
+        laws.ensureStaircase(R, 1e-8);
+      },
+    ),
     invariant("Each row that is not zero begins with a 1.", given(anyMatrix()), async (f, M) => {
       const R = await f(M);
       for (const [i, column] of laws.leadingColumns(R, 1e-8).entries()) {
@@ -57,7 +62,8 @@ export const rref = exercise<Mat>("rref", {
       const R = await f(M);
       const rank = laws.pivotColumns(M).length;
       const rows = laws.rowsOf(R, 1e-8);
-      ensure(rankOf(rows) === rank, `The rows of M span ${rank} directions; these span ${rankOf(rows)}.`, {
+      const words = `The rows of M span ${count(rank, "direction")}; these span ${rankOf(rows)}.`;
+      ensure(rankOf(rows) === rank, words, {
         received: R,
       });
       ensure(rankOf([...rows, ...laws.rowsOf(M, 0)]) === rank, "A row is not a combination of the rows of M.", {

@@ -11,6 +11,7 @@ import {
   rightHandSide,
   smallIntegerMatrix,
 } from "@gradus/grading";
+import { count } from "../count.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { SolutionSet, Vec } from "../starter.ts";
@@ -30,7 +31,11 @@ export const solutionSet = exercise<SolutionSet>("solutionSet", {
       ],
       ({ kind, p, N }) => {
         ensure(kind === "unique" && N.length === 0, "There is one solution, so N is empty.", { received: { kind, N } });
-        ensure(p !== undefined && p.length === 2, "p is the solution.", { expected: [0.8, 1.4], received: p });
+        ensure(p !== undefined && p.length === 2, "p is the solution.", {
+          subject: "p",
+          expected: [0.8, 1.4],
+          received: p,
+        });
         laws.ensureSolves(
           [
             [2, 1],
@@ -43,7 +48,7 @@ export const solutionSet = exercise<SolutionSet>("solutionSet", {
       },
     ),
     edge(
-      "Two parallel lines have none.",
+      "Two parallel lines have no point in common.",
       [
         [
           [1, 1],
@@ -52,7 +57,11 @@ export const solutionSet = exercise<SolutionSet>("solutionSet", {
         [1, 2],
       ],
       ({ kind, p, N }) => {
-        ensure(kind === "none", "The two equations contradict each other.", { expected: "none", received: kind });
+        ensure(kind === "none", "The two equations contradict each other.", {
+          subject: "kind",
+          expected: "none",
+          received: kind,
+        });
         ensure(N.length === 0 && p === undefined, "Without a solution there is no p, and N is empty.", {
           received: { p, N },
         });
@@ -67,7 +76,7 @@ export const solutionSet = exercise<SolutionSet>("solutionSet", {
         const words = reachable
           ? "b can be reached, so there is a solution."
           : "b cannot be reached: there is no solution.";
-        ensure((kind !== "none") === reachable, words, { received: kind });
+        ensure((kind !== "none") === reachable, words, { subject: "kind", received: kind });
         const empty = kind !== "none" || (p === undefined && N.length === 0);
         ensure(empty, "Without a solution there is no p, and N is empty.", { received: { kind, p, N } });
       },
@@ -78,7 +87,7 @@ export const solutionSet = exercise<SolutionSet>("solutionSet", {
       given(anyMatrix(), reachableRightHandSide()),
       async (f, A, b) => {
         const { p } = await f(A, b);
-        ensure(p !== undefined, "b can be reached, so p should be there.", { received: p });
+        ensure(p !== undefined, "b can be reached, so p should be there.", { subject: "p", received: p });
         laws.ensureSolves(A, p, b, "p");
       },
       { law: "A p = b" },
@@ -87,7 +96,8 @@ export const solutionSet = exercise<SolutionSet>("solutionSet", {
       "A sends every vector of N to 0.",
       given(anyMatrix(), reachableRightHandSide()),
       async (f, A, b) => {
-        for (const v of (await f(A, b)).N) laws.ensureSolves(A, v, Array(A.length).fill(0) as Vec, "v");
+        const zeros: Vec = A.map(() => 0);
+        for (const [k, v] of (await f(A, b)).N.entries()) laws.ensureSolves(A, v, zeros, `N[${k}]`);
       },
       { law: String.raw`A v = 0 \text{ for each } v \text{ in } N` },
     ),
@@ -98,16 +108,16 @@ export const solutionSet = exercise<SolutionSet>("solutionSet", {
         const { kind, N } = await f(A, b);
         const n = A[0].length;
         const nullity = n - laws.pivotColumns(A).length;
-        const words = `${n} unknowns and rank ${n - nullity} leave ${nullity} free.`;
-        ensure(N.length === nullity, words, { received: N });
+        const words = `${count(n, "unknown")} and rank ${n - nullity} leave ${nullity} free: N needs ${count(nullity, "vector")}.`;
+        ensure(N.length === nullity, words, { subject: "N", received: N });
         ensure(
           N.every((v) => v.length === n),
-          `A vector of N has one entry for each of the ${n} unknowns.`,
-          { received: N },
+          `Each vector of N should have ${count(n, "entry", "entries")}, one for each unknown.`,
+          { subject: "N", received: N },
         );
-        ensure(rankOf(N) === nullity, "The vectors of N are not independent.", { received: N });
+        ensure(rankOf(N) === nullity, "The vectors of N are not independent.", { subject: "N", received: N });
         const right = nullity === 0 ? "unique" : "infinite";
-        ensure(kind === right, words, { expected: right, received: kind });
+        ensure(kind === right, words, { subject: "kind", expected: right, received: kind });
       },
       { law: String.raw`|N| = n - \operatorname{rank} A` },
     ),

@@ -1,6 +1,7 @@
 import { edge, exercise, given, invariant, keepsInputs, throws, withoutHelpers } from "@gradus/grading";
 import { factors, rightSide, rightSides } from "../inputs.ts";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 import type { Mat, Vec } from "../starter.ts";
 
@@ -40,13 +41,13 @@ export const solve = exercise<Vec | Mat>("solve", {
       async (f, F, B) => {
         const X = await f(F, B);
         laws.ensureSize(X, B.length, B[0].length, "X");
-        const columns = laws.transpose(X);
-        for (const [j, b] of laws.transpose(B).entries()) laws.ensureSolves(laws.matrixOfFactors(F), columns[j], b);
+        const columns = matrices.transpose(X);
+        for (const [j, b] of matrices.transpose(B).entries()) laws.ensureSolves(laws.matrixOfFactors(F), columns[j], b);
       },
       { law: "A X = B" },
     ),
     edge(
-      'A pivot of 0 is an error with the code "singular" and the number of that pivot.',
+      'A pivot of 0 is an error with the code "singular", and the number of that pivot is its index.',
       [
         {
           P: [0, 1],

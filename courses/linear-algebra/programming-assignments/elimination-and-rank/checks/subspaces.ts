@@ -1,5 +1,7 @@
 import { anyMatrix, ensure, equalTo, exercise, given, invariant, keepsInputs, sameSpan } from "@gradus/grading";
+import { count } from "../count.ts";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 import type { Subspaces, Vec } from "../starter.ts";
 
@@ -8,7 +10,7 @@ export const subspaces = exercise<Subspaces>("subspaces", {
   returns: returns.subspaces,
   checks: [
     invariant(
-      "The dimensions are r, r, n − r and m − r.",
+      "For an m×n matrix of rank r, `col` and `row` hold r vectors each, `nul` n − r, and `left` m − r.",
       given(anyMatrix()),
       async (f, A) => {
         const { col, row, nul, left } = await f(A);
@@ -16,28 +18,35 @@ export const subspaces = exercise<Subspaces>("subspaces", {
         const expected = { col: r, row: r, nul: A[0].length - r, left: A.length - r };
         const received = { col: col.length, row: row.length, nul: nul.length, left: left.length };
         const note = equalTo()(received, expected);
-        ensure(note === null, `A is ${A.length}×${A[0].length} of rank ${r}.`, { expected, received });
+        ensure(
+          note === null,
+          `A is ${A.length}×${A[0].length} and has rank ${r}. Shown is how many vectors each basis holds.`,
+          {
+            expected,
+            received,
+          },
+        );
       },
       { law: String.raw`r,\quad r,\quad n - r,\quad m - r` },
     ),
     invariant("`col` is a basis of the column space of A.", given(anyMatrix()), async (f, A) => {
-      compareSpan((await f(A)).col, laws.referenceSubspaces(A).col, A.length);
+      ensureBasis("col", (await f(A)).col, laws.referenceSubspaces(A).col, A.length);
     }),
     invariant("`row` is a basis of the row space of A.", given(anyMatrix()), async (f, A) => {
-      compareSpan((await f(A)).row, laws.referenceSubspaces(A).row, A[0].length);
+      ensureBasis("row", (await f(A)).row, laws.referenceSubspaces(A).row, A[0].length);
     }),
     invariant(
       "Every vector of `nul` is orthogonal to every row of A.",
       given(anyMatrix()),
-      async (f, A) => laws.ensureOrthogonal((await f(A)).nul, A, "A vector of nul is not orthogonal to a row of A."),
+      async (f, A) => laws.ensureOrthogonal((await f(A)).nul, A, "A vector of `nul` is not orthogonal to a row of A."),
       { law: "A v = 0" },
     ),
     invariant(
       "Every vector of `left` is orthogonal to every column of A.",
       given(anyMatrix()),
       async (f, A) => {
-        const words = "A vector of left is not orthogonal to a column of A.";
-        laws.ensureOrthogonal((await f(A)).left, laws.transpose(A), words);
+        const words = "A vector of `left` is not orthogonal to a column of A.";
+        laws.ensureOrthogonal((await f(A)).left, matrices.transpose(A), words);
       },
       { law: String.raw`w^{\mathsf T} A = 0` },
     ),
@@ -45,12 +54,12 @@ export const subspaces = exercise<Subspaces>("subspaces", {
   ],
 });
 
-function compareSpan(received: Vec[], expected: Vec[], length: number): void {
+function ensureBasis(name: string, received: Vec[], expected: Vec[], length: number): void {
   ensure(
     received.every((v) => v.length === length),
-    `Its vectors should have ${length} entries.`,
-    { received },
+    `Each vector of \`${name}\` should have ${count(length, "entry", "entries")}.`,
+    { subject: name, received },
   );
   const note = sameSpan()(received, expected);
-  ensure(note === null, note ?? "", { received });
+  ensure(note === null, note ?? "", { subject: name, received });
 }

@@ -14,6 +14,7 @@ import {
 } from "@gradus/grading";
 import { hilbert } from "@gradus/math";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 
 export const cond1 = exercise<number>("cond1", {
@@ -68,13 +69,13 @@ export const cond1 = exercise<number>("cond1", {
       },
     ),
     oracle(
-      "It is right for badly scaled matrices.",
+      "The condition number is right for badly scaled matrices.",
       given(badlyScaledMatrix({ rows: [1, 5], square: true })).cases(30),
       laws.referenceCond1,
       equalTo<number>({ relative: 1e-6 }),
     ),
     oracle(
-      "It is right for larger matrices.",
+      "The condition number is right for larger matrices.",
       given(invertibleMatrix({ rows: [5, 8] })).cases(24),
       laws.referenceCond1,
       equalTo<number>({ relative: 1e-6 }),
@@ -83,10 +84,10 @@ export const cond1 = exercise<number>("cond1", {
       "The order of the rows does not matter.",
       given(invertibleMatrix(), twoRows()),
       async (f, A, [i, j]) => {
-        const [one, other] = await Promise.all([f(A), f(laws.swapRows(A, i, j))]);
+        const [one, other] = await Promise.all([f(A), f(matrices.swapRows(A, i, j))]);
         close(other, one, { relative: 1e-6, because: "the inverse of a matrix of condition up to a million" });
       },
     ),
-    keepsInputs("A stays as it was in every band.", given(invertibleMatrix())),
+    keepsInputs("A stays as it was, whatever the size of its entries.", given(invertibleMatrix())),
   ],
 });

@@ -12,6 +12,7 @@ import {
   metamorphic,
 } from "@gradus/grading";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 import type { Factors } from "../starter.ts";
 import { rounding } from "./inputs.ts";
@@ -113,10 +114,14 @@ export const lu = exercise<Factors>("lu", {
       },
     ),
     metamorphic("Twice A has the same P and L, and twice the U.", given(invertibleMatrix()), async (f, A) => {
-      const [one, other] = await Promise.all([f(A), f(laws.scale(A, 2))]);
+      const [one, other] = await Promise.all([f(A), f(matrices.scale(A, 2))]);
       equal(other.P, one.P);
       close(other.L, one.L, { absolute: 1e-12, because: rounding });
-      close(other.U, laws.scale(one.U, 2), { relative: 1e-9, absolute: 1e-12 * laws.largest(A), because: rounding });
+      close(other.U, matrices.scale(one.U, 2), {
+        relative: 1e-9,
+        absolute: 1e-12 * matrices.largest(A),
+        because: rounding,
+      });
     }),
     keepsInputs("A stays as it was, with swaps and without.", given(anyMatrix({ square: true }))),
   ],

@@ -13,6 +13,7 @@ import {
   twoRows,
 } from "@gradus/grading";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 import type { Mat } from "../starter.ts";
 import { large, rounding } from "./inputs.ts";
@@ -45,7 +46,7 @@ export const rref = exercise<Mat>("rref", {
       equalTo<Mat>({ relative: 1e-7, absolute: 1e-7 }),
     ),
     oracle(
-      "It holds for larger matrices.",
+      "The reduced form is right for larger matrices too.",
       given(anyMatrix(large)).cases(24),
       laws.reducedForm,
       equalTo<Mat>({ relative: 1e-6, absolute: 1e-6 }),
@@ -54,15 +55,15 @@ export const rref = exercise<Mat>("rref", {
       "The order of the rows of M does not matter.",
       given(smallIntegerMatrix(), twoRows()),
       async (f, M, [i, j]) => {
-        const [one, other] = await Promise.all([f(M), f(laws.swapRows(M, i, j))]);
+        const [one, other] = await Promise.all([f(M), f(matrices.swapRows(M, i, j))]);
         close(other, one, { absolute: 1e-9, because: rounding });
       },
     ),
     metamorphic(
-      "Measuring in other units changes nothing.",
+      "Multiplying M by a number, as a change of units does, changes nothing.",
       given(smallIntegerMatrix(), scaleFactor()),
       async (f, M, factor) => {
-        const [one, other] = await Promise.all([f(M), f(laws.scale(M, factor))]);
+        const [one, other] = await Promise.all([f(M), f(matrices.scale(M, factor))]);
         close(other, one, { absolute: 1e-9, because: rounding });
       },
     ),

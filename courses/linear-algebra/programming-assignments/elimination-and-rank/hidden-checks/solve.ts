@@ -2,6 +2,7 @@
 import { close, edge, exercise, given, invariant, keepsInputs, metamorphic, throws } from "@gradus/grading";
 import { factors, rightSide, rightSides } from "../inputs.ts";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 import type { Mat, Vec } from "../starter.ts";
 
@@ -155,10 +156,10 @@ export const solve = exercise<Vec | Mat>("solve", {
       "Several right sides at once give what each gives alone.",
       given(factors({ rows: [2, 6] }), rightSides([2, 4])).bands("integers", "floats"),
       async (f, F, B) => {
-        const columns = laws.transpose(B);
+        const columns = matrices.transpose(B);
         const [X, ...alone] = await Promise.all([f(F, B), ...columns.map((b) => f(F, b))]);
         laws.ensureSize(X, B.length, B[0].length, "X");
-        close(laws.transpose(X), alone as Mat, {
+        close(matrices.transpose(X), alone as Mat, {
           relative: 1e-8,
           absolute: 1e-8,
           because: "conditions up to a million",

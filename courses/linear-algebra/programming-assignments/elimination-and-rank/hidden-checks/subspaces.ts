@@ -14,6 +14,7 @@ import {
   smallIntegerMatrix,
 } from "@gradus/grading";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 import type { Mat, Subspaces } from "../starter.ts";
 import { large } from "./inputs.ts";
@@ -30,9 +31,9 @@ export const subspaces = exercise<Subspaces>("subspaces", {
         ],
       ],
       ({ col, row, nul, left }) => {
-        equal([col, row], [[], []]);
-        equal(rankOf(nul), 3);
-        equal(rankOf(left), 2);
+        equal({ col, row }, { col: [], row: [] });
+        ensure(rankOf(nul) === 3, "`nul` should hold 3 independent vectors.", { subject: "nul", received: nul });
+        ensure(rankOf(left) === 2, "`left` should hold 2 independent vectors.", { subject: "left", received: left });
       },
     ),
     edge(
@@ -44,15 +45,20 @@ export const subspaces = exercise<Subspaces>("subspaces", {
         ],
       ],
       ({ col, row, nul, left }) => {
-        equal([rankOf(col), rankOf(row), nul.length, left.length], [2, 2, 0, 0]);
+        equal({ col: rankOf(col), row: rankOf(row), nul, left }, { col: 2, row: 2, nul: [], left: [] });
       },
     ),
-    edge("A single row.", [[[1, 2, 2]]], ({ col, row, nul, left }) => {
-      equal([col.length, row.length, rankOf(nul), left.length], [1, 1, 2, 0]);
-    }),
+    edge(
+      "A single row gives `col` and `row` one vector each, and `left` none.",
+      [[[1, 2, 2]]],
+      ({ col, row, nul, left }) => {
+        equal({ col: col.length, row: row.length, left }, { col: 1, row: 1, left: [] });
+        ensure(rankOf(nul) === 2, "`nul` should hold 2 independent vectors.", { subject: "nul", received: nul });
+      },
+    ),
     ...(["col", "row", "nul", "left"] as const).map((name) =>
       oracle<Subspaces, [Mat]>(
-        `\`${name}\` spans the right subspace in every band.`,
+        `\`${name}\` spans the right subspace, whatever the size of the entries.`,
         given(anyMatrix()).cases(60),
         laws.referenceSubspaces,
         (received, expected) => sameSpan()(received[name], expected[name]),
@@ -62,19 +68,23 @@ export const subspaces = exercise<Subspaces>("subspaces", {
       "The rows of A are the columns of its transpose, and `nul` becomes `left`.",
       given(smallIntegerMatrix()),
       async (f, A) => {
-        const [one, other] = await Promise.all([f(A), f(laws.transpose(A))]);
+        const [one, other] = await Promise.all([f(A), f(matrices.transpose(A))]);
         const span = sameSpan();
-        ensure(span(one.row, other.col) === null, "row of A and col of its transpose span different subspaces.");
-        ensure(span(one.nul, other.left) === null, "nul of A and left of its transpose span different subspaces.");
+        ensure(span(one.row, other.col) === null, "`row` of A and `col` of its transpose span different subspaces.");
+        ensure(span(one.nul, other.left) === null, "`nul` of A and `left` of its transpose span different subspaces.");
       },
     ),
-    invariant("Dimensions are right for larger matrices.", given(anyMatrix(large)).cases(24), async (f, A) => {
-      const { col, row, nul, left } = await f(A);
-      const r = laws.pivotColumns(A).length;
-      equal(
-        [col, row, nul, left].map((basis) => rankOf(basis)),
-        [r, r, A[0].length - r, A.length - r],
-      );
-    }),
+    invariant(
+      "The four dimensions are right for larger matrices too.",
+      given(anyMatrix(large)).cases(24),
+      async (f, A) => {
+        const { col, row, nul, left } = await f(A);
+        const r = laws.pivotColumns(A).length;
+        equal(
+          { col: rankOf(col), row: rankOf(row), nul: rankOf(nul), left: rankOf(left) },
+          { col: r, row: r, nul: A[0].length - r, left: A.length - r },
+        );
+      },
+    ),
   ],
 });

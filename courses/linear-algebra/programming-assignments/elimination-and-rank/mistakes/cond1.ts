@@ -1,12 +1,13 @@
 import { mistake } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import type { Mat } from "../starter.ts";
 
 export const cond1: Mistake[] = [
   mistake(
     "adds along the rows",
-    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : laws.referenceCond1(laws.transpose(A))),
+    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : laws.referenceCond1(matrices.transpose(A))),
     "You take the largest *row* sum, which is the ∞-norm. The 1-norm goes down the columns: for $\\begin{bmatrix} 1 & 2 & 0 \\\\ 0 & 1 & 0 \\\\ 0 & 3 & 1 \\end{bmatrix}$ it is $2 + 1 + 3 = 6$. (For 2×2 matrices both condition numbers agree, so they do not show it.)",
   ),
   mistake(
@@ -19,7 +20,7 @@ export const cond1: Mistake[] = [
   ),
   mistake(
     "leaves out the inverse",
-    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : laws.oneNorm(A)),
+    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : matrices.oneNorm(A)),
     "This is the 1-norm of A: how much A can magnify. The condition number multiplies it by how much the *inverse* can magnify. $2 I$ has the norm 2 and the condition number 1.",
   ),
   mistake(
@@ -32,7 +33,7 @@ export const cond1: Mistake[] = [
     (A: Mat) => {
       if (laws.pivotColumns(A).length < A.length) return Infinity;
       const entrySum = (M: Mat) => M.flat().reduce((sum, x) => sum + Math.abs(x), 0);
-      return entrySum(A) * entrySum(laws.inverse(A));
+      return entrySum(A) * entrySum(matrices.inverse(A));
     },
     "You add the sizes of *all* entries. The 1-norm takes the largest sum of one column: for the identity of three rows that is 1, and yours gives 3. Which column is magnified most?",
   ),
@@ -40,8 +41,9 @@ export const cond1: Mistake[] = [
     "forgets the absolute values",
     (A: Mat) => {
       if (laws.pivotColumns(A).length < A.length) return Infinity;
-      const signed = (M: Mat) => Math.max(...laws.transpose(M).map((column) => column.reduce((sum, x) => sum + x, 0)));
-      return signed(A) * signed(laws.inverse(A));
+      const signed = (M: Mat) =>
+        Math.max(...matrices.transpose(M).map((column) => column.reduce((sum, x) => sum + x, 0)));
+      return signed(A) * signed(matrices.inverse(A));
     },
     "You add the entries of a column with their signs, so that $1$ and $-1$ cancel. The norm asks how *large* they are together: for the column $(1, -1)$ it is 2.",
   ),

@@ -39,7 +39,7 @@ export const rowEchelon: Mistake[] = [
   mistake<Echelon>(
     "takes rounding noise for a pivot",
     (M: Mat) => eliminate(M, { zero: 0 }),
-    "You compare with 0 exactly. $0.1 \\cdot 3 - 0.3$ leaves about $6 \\cdot 10^{-17}$, and your elimination divides by it: $\\begin{bmatrix} 0.1 & 0.3 \\\\ 0.3 & 0.9 \\end{bmatrix}$ has one direction, however it is rounded. Compared with what is an entry small?",
+    "You compare with 0 exactly. $0.1 \\cdot 3 - 0.3$ leaves about $6 \\cdot 10^{-17}$, and your elimination takes it for a pivot: $\\begin{bmatrix} 0.1 & 0.3 \\\\ 0.3 & 0.9 \\end{bmatrix}$ has one direction, however it is rounded. Compared with what is an entry small?",
     { agrees: (a, b) => sameValue(a.pivots, b.pivots) },
   ),
   mistake<Echelon>(

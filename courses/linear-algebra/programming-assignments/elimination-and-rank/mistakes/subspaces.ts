@@ -1,6 +1,7 @@
 import { mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import type { Mat, Subspaces } from "../starter.ts";
 
 const sameBases = (a: Subspaces, b: Subspaces): boolean => sameValue(a, b, { relative: 1e-7, absolute: 1e-7 });
@@ -45,7 +46,7 @@ export const subspaces: Mistake[] = [
   ),
   mistake<Subspaces>(
     "gives all columns and rows, not a basis",
-    (A: Mat) => ({ ...laws.referenceSubspaces(A), col: laws.transpose(A), row: A }),
+    (A: Mat) => ({ ...laws.referenceSubspaces(A), col: matrices.transpose(A), row: A }),
     "Your `col` and `row` hold every column and every row. They span the right subspaces, and some say what others have said already: of $(1, 2)$ and $(2, 4)$ one is enough. Which columns brought something new?",
     { agrees: (a, b) => sameValue(a.col, b.col) && sameValue(a.row, b.row) },
   ),
