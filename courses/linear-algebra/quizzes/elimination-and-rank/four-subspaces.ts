@@ -45,6 +45,7 @@ export default questionType({
       () => draw(random, home, shape),
       (one) =>
         largest(one.A) <= 9 &&
+        one.A.every((row) => row.some((entry) => entry !== 0)) &&
         largest([one.v]) <= 9 &&
         one.v.filter((entry) => entry !== 0).length >= 2 &&
         spaces.every((space) => contains(one, space) === (space === home)),

@@ -1,5 +1,7 @@
-import { distinctMistakes, questionType, texOfMatrix } from "@gradus/quiz";
+import { distinctMistakes, questionType, texOfMatrix, texOfNumber } from "@gradus/quiz";
+import type { Rows } from "@gradus/quiz";
 import { nonzero, product, transposed } from "./integer-matrices.ts";
+import type { Mat } from "./integer-matrices.ts";
 import { rowMove } from "./row-words.ts";
 
 /** Q2.8: the factor L from the moves that made U. */
@@ -38,6 +40,7 @@ export default questionType({
       label: "$L$",
       answer: L,
       equality: "exact",
+      recognise: (given) => recognise(A, U, given),
       hint: "$L$ leads back from $U$ to $A$. What undoes “subtract 2 times row 1”? Check one row: row 2 of $L$ mixes the rows of $U$ into row 2 of $A$.",
       solution: `Each move is undone by its opposite, so what was subtracted is added back. Done in the opposite order, the three do not disturb each other, and each multiplier goes straight to its place: row of the target, column of the source.\n\n$$L = ${texOfMatrix(L)}$$\n\nOn the diagonal stand ones, above it zeros. As a check, row 3: $(${l31}) \\cdot (${U[0].join(", ")}) + (${l32}) \\cdot (${U[1].join(", ")}) + (${U[2].join(", ")}) = (${A[2].join(", ")})$, which is row 3 of $A$.`,
       mistakes: distinctMistakes(L, [
@@ -73,3 +76,25 @@ export default questionType({
     };
   },
 });
+
+/** Puts the learner's own L to the test that defines it: L times U, row by row. */
+function recognise(A: Mat, U: Mat, given: Rows): { name: string; reason: string } | null {
+  if (given.some((row, i) => row[i] !== 1 || row.some((entry, j) => j > i && entry !== 0))) {
+    return {
+      name: "has another shape",
+      reason:
+        "$L$ has ones on its diagonal and zeros above it: each row of $A$ is a row of $U$, once, plus multiples of the rows above that one.",
+    };
+  }
+  const rows = product(
+    given.map((row) => [...row]),
+    U,
+  );
+  const i = rows.findIndex((row, k) => row.join() !== A[k].join());
+  if (i === -1) return null;
+  const list = (row: readonly number[]): string => `(${row.map(texOfNumber).join(", ")})`;
+  return {
+    name: "does not lead back to A",
+    reason: `Row ${i + 1} of your $L$ mixes the rows of $U$ into $${list(rows[i])}$, and row ${i + 1} of $A$ is $${list(A[i])}$. Which multiple was subtracted from this row, and of which row?`,
+  };
+}

@@ -40,6 +40,14 @@ export default questionType({
       label: "The matrix afterwards",
       answer,
       equality: "exact",
+      recognise: (given) => {
+        const touched = given.findIndex((row, k) => k !== target && row.some((entry, c) => entry !== M[k][c]));
+        if (touched === -1) return null;
+        return {
+          name: "changes another row",
+          reason: `Row ${touched + 1} of yours is no longer row ${touched + 1} of the question. The move changes row ${i} and nothing else: copy the others as they are.`,
+        };
+      },
       hint: `Only the row on the left of the arrow changes. Row ${j} is read, not changed.`,
       solution: `Rows ${[1, 2, 3].filter((k) => k !== i).join(" and ")} stay as they are. To each entry of row ${i}, add $${factor}$ times the entry of row ${j} in the same column; on the right side too:\n\n$$\\begin{aligned} ${lines.map((line) => `& ${line}`).join(" \\\\ ")} \\end{aligned}$$\n\n$$${texOfMatrix(answer, { bar: 3 })}$$\n\nThe move was chosen to make the 0 in column ${column + 1}: that is how elimination picks its factor.`,
       mistakes: distinctMistakes(answer, [
