@@ -174,3 +174,30 @@ test("stop ends the worker and holds the cell that was running, and only that on
   assert.deepEqual(updates(posted).at(-1)!.hold, []);
   session.close();
 });
+
+test("what the reader set is there again when the lab is opened anew, until it is reset", async () => {
+  const store = memoryStore();
+  const cells = { a: "const n = slider(1, 9);", b: "const m = slider(1, 9);" };
+  const first = await openTab(store, cells);
+  assert.equal(first.session.changed.value, false);
+  for (const value of [2, 3, 4]) first.session.setInput({ cell: "a", input: 0, value });
+  first.session.setInput({ cell: "b", input: 0, value: 5 });
+  await turn();
+  first.session.close();
+  const second = await openTab(store, cells);
+  assert.deepEqual(updates(second.posted)[0].inputs, [
+    { cell: "a", input: 0, value: 4 },
+    { cell: "b", input: 0, value: 5 },
+  ]);
+  assert.equal(second.session.changed.value, true);
+  second.session.reset("a");
+  await turn();
+  assert.deepEqual(updates(second.posted).at(-1)!.inputs, [{ cell: "b", input: 0, value: 5 }]);
+  second.session.resetAll();
+  await turn();
+  second.session.close();
+  const third = await openTab(store, cells);
+  assert.deepEqual(updates(third.posted)[0].inputs, []);
+  assert.equal(third.session.changed.value, false);
+  third.session.close();
+});

@@ -1,18 +1,15 @@
-import type { CellSummary, Diagnostic, RuntimeCommand, RuntimeEvent, Sandbox, SetInput } from "@gradus/lab";
-import { computed, signal } from "@preact/signals";
+import type { RuntimeCommand, RuntimeEvent, Sandbox, SetInput } from "@gradus/lab";
+import { signal } from "@preact/signals";
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { EditorHints } from "../editor/editor-types.ts";
 import type { LanguageClient } from "../editor/language-client.ts";
 import type { LabIslandProps } from "../islands/props.ts";
-import { autosave } from "../work/autosave.ts";
-import type { Autosave, WorkFunctions } from "../work/autosave.ts";
+import type { WorkFunctions } from "../work/autosave.ts";
 import { cellHints } from "./cell-hints.ts";
-import { cellState } from "./cell-state.ts";
-import type { CellState, SavedCell } from "./cell-state.ts";
-import { arrangeParts, publishedLayout } from "./lab-layout.ts";
-import type { LabLayout } from "./lab-layout.ts";
-
-type Part = LabIslandProps["parts"][number] | { readonly type: "cell"; readonly id: string };
+import type { CellState } from "./cell-state.ts";
+import { openLabChecks } from "./lab-checks.ts";
+import { openLabWork } from "./lab-work.ts";
+import type { LabWork, Part } from "./lab-work.ts";
 
 /** An open lab: its cells, what they show, and what the learner does with them. */
 export interface LabSession {
@@ -52,96 +49,26 @@ export interface LabEffects {
 
 /** Opens a lab: loads what was saved, starts the sandbox and runs every cell once. */
 export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effects: LabEffects): LabSession {
-  const { work, open, compiler, language, limitMs } = effects;
-  const cells = new Map<string, CellState>();
-  const layout = signal<LabLayout>(publishedLayout);
+  const { open, compiler, limitMs } = effects;
   const busy = signal(true);
   const begun = signal(false);
   const failure = signal<string | null>(null);
-  const inputs = new Map<string, SetInput>();
   const held = new Set<string>();
+  const path = `/${labId}.ts`;
   const sandbox = open();
-  const prefix = `lab/${moduleId}/${labId}`;
   let running: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let checking: ReturnType<typeof setTimeout> | undefined;
   let closed = false;
   let known: ReadonlySet<string> | undefined;
 
-  const shown = computed(() => arrangeParts(parts, layout.value) as readonly Part[]);
-  const changed = computed(
-    () =>
-      layout.value.added.length + layout.value.deleted.length > 0 ||
-      shown.value.some(({ id, type }) => type === "cell" && cells.get(id)!.code.value !== cells.get(id)!.published),
-  );
-  const layoutSave: Autosave<LabLayout> = autosave<LabLayout>(`${prefix}/layout`, work, {
-    onElsewhere: (theirs) => void adoptLayout(theirs ?? publishedLayout),
-    // Which cells there are is not worth a question: cells of both tabs are kept, and a cell deleted in one comes back.
-    onConflict(theirs) {
-      const own = layout.peek();
-      const added = [...theirs.added, ...own.added.filter(({ id }) => theirs.added.every((each) => each.id !== id))];
-      void adoptLayout({ added, deleted: own.deleted.filter((id) => theirs.deleted.includes(id)) });
-      layoutSave.resume();
-      layoutSave.save(layout.peek());
-    },
-  });
-
-  function make(id: string, published: string | null, compiled: CellSummary | null): CellState {
-    const saved = autosave<SavedCell>(`${prefix}/cell-${id}`, work, {
-      onElsewhere(theirs) {
-        state.code.value = theirs?.code ?? published ?? "";
-        state.elsewhere.value = true;
-        checkSoon();
-      },
-      onConflict: (theirs) => (state.conflict.value = { kind: "tab", theirs: theirs.code }),
-    });
-    const state = cellState(id, published, compiled, saved);
-    cells.set(id, state);
-    return state;
-  }
-
-  for (const part of parts) if (part.type === "cell") make(part.id, part.code, part.compiled);
-
-  /** The cells that count, in the order of the page. */
-  function present(): CellState[] {
-    return shown
-      .peek()
-      .flatMap(({ id, type }) => (type === "cell" && !cells.get(id)!.deleted.peek() ? cells.get(id)! : []));
-  }
-
-  async function adoptLayout(next: LabLayout): Promise<void> {
-    for (const { id } of next.added) {
-      if (cells.has(id)) continue;
-      const state = make(id, null, null);
-      state.code.value = (await state.saved.load())?.code ?? "";
-    }
-    for (const [id, state] of cells) state.deleted.value = next.deleted.includes(id);
-    layout.value = next;
-  }
-
-  function changeLayout(next: LabLayout): void {
-    for (const [id, state] of cells) state.deleted.value = next.deleted.includes(id);
-    layout.value = next;
-    layoutSave.save(next);
-  }
-
-  async function loadSaved(state: CellState): Promise<void> {
-    const saved = await state.saved.load();
-    if (saved === null || saved.code === state.published) return;
-    state.code.value = saved.code;
-    state.original.value = saved.original;
-    // Who never changed the old text has nothing to merge: the new one stands.
-    if (saved.code === saved.original) state.code.value = state.published ?? saved.code;
-    else if (saved.original !== null && state.published !== null && saved.original !== state.published) {
-      state.conflict.value = { kind: "lesson", theirs: state.published };
-    }
-  }
+  const checks = openLabChecks((): LabWork => work, { ...effects, path, known: () => known });
+  const work = openLabWork(`lab/${moduleId}/${labId}`, parts, { work: effects.work, onText: checks.soon });
+  const { cells, present } = work;
+  const cell = (id: string): CellState => cells.get(id)!;
 
   async function start(): Promise<void> {
-    const [arranged] = await Promise.all([layoutSave.load(), ...[...cells.values()].map(loadSaved)]);
-    await adoptLayout(arranged ?? publishedLayout);
-    if (closed) return;
-    await apply(present());
+    await work.load();
+    if (!closed) await apply(present());
   }
 
   /** Compiles what differs from what ran last, and hands everything to the runtime. */
@@ -162,7 +89,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   function sendAll(): void {
     const compiled = present().flatMap((state) => state.applied.peek() ?? []);
     busy.value = true;
-    sandbox.post({ type: "update", cells: compiled, inputs: [...inputs.values()], hold: [...held], data });
+    sandbox.post({ type: "update", cells: compiled, inputs: work.inputs(), hold: [...held], data });
   }
 
   function receive(event: RuntimeEvent): void {
@@ -171,7 +98,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
         known = new Set(event.names);
         return;
       case "diagnostics":
-        return showFaults(event.diagnostics);
+        return checks.show(event.diagnostics);
       case "running": {
         running = event.id;
         const state = cells.get(event.id);
@@ -202,42 +129,6 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
     }
   }
 
-  function showFaults(diagnostics: readonly Diagnostic[]): void {
-    const grouped = Map.groupBy(diagnostics, ({ cell }) => cell);
-    for (const [id, state] of cells) {
-      state.faults.value = (grouped.get(id) ?? []).map((each) => ({ ...each, severity: "error" as const }));
-    }
-  }
-
-  /** While one types: faults of the text, and types once the language worker is there. */
-  function checkSoon(): void {
-    clearTimeout(checking);
-    checking = setTimeout(() => void checkNow(), 350);
-  }
-
-  async function checkNow(): Promise<void> {
-    const { compileCell, graph, typeModule } = await compiler();
-    const sources = present().map((state) => ({ id: state.id, code: state.code.peek() }));
-    const compiled = sources.map(({ id, code }) => compileCell(code, id));
-    const { order, diagnostics } = graph(compiled, { known });
-    showFaults([...compiled.flatMap((cell) => cell.diagnostics), ...diagnostics]);
-    const module = typeModule(sources, order);
-    const problems = await (await language()).check(`/${labId}.ts`, module.text);
-    if (closed || sources.some(({ id, code }) => cells.get(id)!.code.peek() !== code)) return;
-    const placed = problems.flatMap((problem) => {
-      const origin = module.origin(problem.line);
-      if (origin === null) return [];
-      const endLine = module.origin(problem.endLine)?.line ?? origin.line;
-      return [{ ...problem, cell: origin.cell, line: origin.line, endLine }];
-    });
-    for (const { id } of sources) {
-      const state = cells.get(id)!;
-      // A text that does not parse has its own message, better than the checker's guesses.
-      const broken = state.faults.peek().length > 0;
-      state.typeFaults.value = broken ? [] : placed.filter(({ cell }) => cell === id);
-    }
-  }
-
   function halt(reason: string): void {
     clearTimeout(timer);
     if (running !== null) {
@@ -263,19 +154,6 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
     sandbox.post({ type: "run", ids: same });
   }
 
-  function setCode(id: string, code: string): void {
-    const state = cells.get(id)!;
-    if (state.code.peek() === code) return;
-    state.code.value = code;
-    state.elsewhere.value = false;
-    state.saved.save({ code, original: state.original.peek() });
-    checkSoon();
-  }
-
-  function forgetInputs(id: string): void {
-    for (const key of inputs.keys()) if (inputs.get(key)!.cell === id) inputs.delete(key);
-  }
-
   sandbox.onMessage(receive);
   sandbox.onFailure((message) => {
     failure.value = message;
@@ -285,81 +163,51 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   void start();
 
   return {
-    parts: shown,
-    cell: (id) => cells.get(id)!,
+    parts: work.parts,
+    cell,
     busy,
     begun,
     failure,
-    changed,
-    setCode,
-    run: (id) => runStates([cells.get(id)!]),
+    changed: work.changed,
+    setCode: (id, code) => work.setCode(cell(id), code),
+    run: (id) => runStates([cell(id)]),
     runAll: () => runStates(present()),
     stop: () => halt("Stopped."),
     setInput(set) {
-      inputs.set(`${set.cell} ${set.input}`, set);
+      work.setInput(set);
       busy.value = true;
       sandbox.post({ type: "input", ...set });
     },
-    add(after) {
-      const id = `own-${crypto.randomUUID().slice(0, 8)}`;
-      const state = make(id, null, null);
-      void state.saved.load();
-      changeLayout({ ...layout.peek(), added: [{ id, after }, ...layout.peek().added] });
-      return id;
-    },
+    add: work.add,
     remove(id) {
-      const { added, deleted } = layout.peek();
-      const own = added.find((each) => each.id === id);
-      // What was added below an own cell moves up to where that cell stood.
-      const rest = added
-        .filter((each) => each !== own)
-        .map((each) => (each.after === id && own ? { ...each, after: own.after } : each));
-      changeLayout(own === undefined ? { added, deleted: [...deleted, id] } : { added: rest, deleted });
-      forgetInputs(id);
+      work.remove(id);
       void apply([]);
     },
     restore(id) {
-      changeLayout({ ...layout.peek(), deleted: layout.peek().deleted.filter((each) => each !== id) });
-      void apply([cells.get(id)!]);
+      work.restore(id);
+      void apply([cell(id)]);
     },
     reset(id) {
-      setCode(id, cells.get(id)!.published ?? "");
-      forgetInputs(id);
-      void runStates([cells.get(id)!]);
+      work.setCode(cell(id), cell(id).published ?? "");
+      work.forgetInputs(id);
+      void runStates([cell(id)]);
     },
     resetAll() {
-      changeLayout(publishedLayout);
-      inputs.clear();
+      work.reset();
       held.clear();
-      for (const state of present()) {
-        setCode(state.id, state.published ?? "");
-        state.conflict.value = null;
-        state.saved.resume();
-      }
       void runStates(present());
     },
     settle(id, keep) {
-      const state = cells.get(id)!;
-      const conflict = state.conflict.peek();
-      if (conflict === null) return;
-      state.conflict.value = null;
-      state.saved.resume();
-      state.original.value = state.published;
-      if (keep === "theirs") state.code.value = conflict.theirs;
-      state.saved.save({ code: state.code.peek(), original: state.published });
-      checkSoon();
-      if (keep === "theirs") void runStates([state]);
+      work.settle(cell(id), keep);
+      if (keep === "theirs") void runStates([cell(id)]);
     },
     hints: (id) =>
-      cellHints(`/${labId}.ts`, id, effects, () =>
-        present().map((state) => ({ id: state.id, code: state.code.peek() })),
-      ),
+      cellHints(path, id, effects, () => present().map((state) => ({ id: state.id, code: state.code.peek() }))),
     close() {
       closed = true;
       clearTimeout(timer);
-      clearTimeout(checking);
-      layoutSave.close();
-      for (const { saved } of cells.values()) saved.close();
+      checks.close();
+      work.close();
       sandbox.close();
     },
   };

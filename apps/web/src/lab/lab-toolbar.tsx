@@ -17,7 +17,7 @@ export function LabToolbar({ session }: { readonly session: LabSession | null })
       </button>
       {session?.changed.value !== true ? null : asking ? (
         <span class="lab-question" role="group" aria-label="Reset everything?">
-          This discards your edits.{" "}
+          This discards your edits and puts the inputs back.{" "}
           <button
             type="button"
             class="quiet-button"

@@ -134,3 +134,13 @@ test("a data set is read by name", async () => {
   assert.equal(shown([a]), "a:4");
   assert.match(b.error?.message ?? "", /no data set is called "step". This lab has steps/);
 });
+
+test("an input that an update no longer names stands again where its cell puts it", async () => {
+  const { runtime, settle } = openRuntime();
+  const cells = [compileCell("const n = slider(1, 9, { value: 4 });\nn", "a")];
+  runtime.handle({ type: "update", cells, inputs: [{ cell: "a", input: 0, value: 7 }], hold: [] });
+  assert.equal(shown(await settle()), "a:7");
+  runtime.handle({ type: "update", cells, inputs: [], hold: [] });
+  runtime.handle({ type: "run", ids: ["a"] });
+  assert.equal(shown(await settle()), "a:4");
+});

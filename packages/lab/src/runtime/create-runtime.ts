@@ -97,6 +97,7 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
     const diagnostics = [...cells.flatMap((cell) => cell.diagnostics), ...links.diagnostics];
     problems = Map.groupBy(diagnostics, ({ cell }) => cell);
     emit({ type: "diagnostics", diagnostics });
+    inputs.clear();
     for (const { cell, input, value } of set) remember(cell, input, value);
     for (const id of signatures.keys()) if (!byId.has(id)) forget(id);
     held.clear();

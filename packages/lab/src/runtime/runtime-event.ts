@@ -8,7 +8,7 @@ export type RuntimeCommand =
   | {
       readonly type: "update";
       readonly cells: readonly CellSummary[];
-      /** What the reader has set: cell, number of the input, value. */
+      /** Everything that the reader has set; what is not among it stands where its cell puts it. */
       readonly inputs: readonly SetInput[];
       /** Cells that must not run now (they were stopped); they count as failed until they change or are run. */
       readonly hold: readonly string[];
