@@ -21,9 +21,9 @@ export function nodeBox({ memoryMb = 256 }: NodeBoxOptions = {}): OpenBox {
   return async () => {
     // Not an import: the browser's bundle reads this file too, and would carry a hole where Node is meant.
     const { Worker } = process.getBuiltinModule("node:worker_threads");
-    const script = `"use strict"; const { parentPort } = require("node:worker_threads");
+    const script = `"use strict"; (() => { const { parentPort } = require("node:worker_threads");
 ${boxScript(makeCodec, LIMITS, HOST)}
-parentPort.on("message", receive);`;
+parentPort.on("message", receive); })();`;
     const worker = new Worker(script, {
       eval: true,
       env: {},

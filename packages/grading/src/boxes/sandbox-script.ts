@@ -29,13 +29,15 @@ const HOST = `(() => {
 
 /** The script of a box that is a classic worker in the sandboxed frame of `@gradus/lab`. */
 export function sandboxScript(): string {
-  return `"use strict";
+  // In a function: what stands at the top of a script is in the scope of every script that is loaded later.
+  return `"use strict"; (() => {
 ${boxScript(makeCodec, LIMITS, HOST)}
-const { apply, getOwnPropertyDescriptor, getPrototypeOf } = { ...Reflect };
+const { apply, getOwnPropertyDescriptor, getPrototypeOf, deleteProperty } = Reflect;
 const dataOf = getOwnPropertyDescriptor(MessageEvent.prototype, "data").get;
 self.addEventListener("message", (event) => {
   if (event.isTrusted) receive(apply(dataOf, event, []));
 });
 // Only the runtime speaks to the grader: its word on changed arguments and counted calls is not the code's own.
-for (let owner = self; owner !== null; owner = getPrototypeOf(owner)) delete owner.postMessage;`;
+for (let owner = self; owner !== null; owner = getPrototypeOf(owner)) deleteProperty(owner, "postMessage");
+})();`;
 }
