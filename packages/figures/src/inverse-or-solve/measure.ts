@@ -39,9 +39,9 @@ export function operations(n: number): { readonly solve: number; readonly invers
  */
 function randomWithCondition(n: number): Matrix {
   const rng = random(`inverse-or-solve ${n}`);
-  const { U, V } = svd(rng.normal({ shape: [n, n] }) as Matrix);
+  const { U, V } = svd(rng.normal({ shape: [n, n] }));
   const digits = Math.min(12, n);
   const falling = Array.from({ length: n }, (_, k) => 10 ** ((-digits * k) / (n - 1)));
-  const scaled = (U.toArray() as number[][]).map((row) => row.map((entry, k) => entry * falling[k]));
+  const scaled = U.toArray().map((row) => row.map((entry, k) => entry * falling[k]));
   return matmul(scaled, V.transpose() as Matrix);
 }

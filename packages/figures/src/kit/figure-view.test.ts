@@ -36,12 +36,7 @@ for (const name of Object.keys(figures)) {
 
   test(`every attribute of ${name} has a sentence, and its default follows its own rule`, async () => {
     const figure = await loadFigure(name);
-    const specs = Object.entries(
-      figure.attributes as Record<
-        string,
-        { doc: string; default: unknown; parser: { print(value: unknown): string; parse(text: string): unknown } }
-      >,
-    );
+    const specs = Object.entries(figure.attributes);
     for (const [key, { doc, default: fallback, parser }] of specs) {
       assert.ok(doc.length > 3, `${key} says what it is`);
       // An empty list stands for "none": it is not something that one writes.

@@ -45,7 +45,7 @@ export const flag: Parser<boolean> = {
 };
 
 /** Any text. */
-export const text: Parser<string> = { expects: "any text", parse: (given) => given, print: (value) => value };
+const text: Parser<string> = { expects: "any text", parse: (given) => given, print: (value) => value };
 
 /** Words separated by commas: `v, w`. */
 export const words: Parser<readonly string[]> = {

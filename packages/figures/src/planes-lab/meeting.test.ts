@@ -30,7 +30,7 @@ test("a common point lies on all three planes, and the directions run in them", 
       assert.equal(directions.length, 3 - rankA);
       for (const equation of equations) {
         if (through) assert.ok(Math.abs(dot(normal(equation), through) - equation[3]) < 1e-8);
-        for (const direction of directions) assert.ok(Math.abs(dot(normal(equation), direction as Vec3)) < 1e-8);
+        for (const direction of directions) assert.ok(Math.abs(dot(normal(equation), direction)) < 1e-8);
       }
     }),
   );

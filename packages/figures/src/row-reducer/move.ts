@@ -13,7 +13,7 @@ export type Fractions = readonly (readonly Rational[])[];
 /** The matrix after a move. */
 export function applyMove(M: Fractions, move: Move): Fractions {
   if (move.kind === "illegal") return M.map((row) => row.map((entry) => entry.add(1)));
-  return applyRationalStep(M, toStep(move) as RationalStep);
+  return applyRationalStep(M, toStep(move));
 }
 
 /** The matrix after several moves. */
