@@ -4,6 +4,7 @@ import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { figures } from "../catalogue.ts";
 import { loadFigure } from "../load-figure.ts";
+import type { Attribute } from "./figure.ts";
 import { FigureView } from "./figure-view.tsx";
 
 for (const name of Object.keys(figures)) {
@@ -36,7 +37,7 @@ for (const name of Object.keys(figures)) {
 
   test(`every attribute of ${name} has a sentence, and its default follows its own rule`, async () => {
     const figure = await loadFigure(name);
-    const specs = Object.entries(figure.attributes);
+    const specs = Object.entries<Attribute<unknown>>(figure.attributes);
     for (const [key, { doc, default: fallback, parser }] of specs) {
       assert.ok(doc.length > 3, `${key} says what it is`);
       // An empty list stands for "none": it is not something that one writes.

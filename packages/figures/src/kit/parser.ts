@@ -44,9 +44,6 @@ export const flag: Parser<boolean> = {
   print: String,
 };
 
-/** Any text. */
-const text: Parser<string> = { expects: "any text", parse: (given) => given, print: (value) => value };
-
 /** Words separated by commas: `v, w`. */
 export const words: Parser<readonly string[]> = {
   expects: "words separated by commas",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { dot, type Vec3 } from "../space/vec3.ts";
+import { dot } from "../space/vec3.ts";
 import { meeting, normal, type Equation } from "./meeting.ts";
 import { presets } from "./presets.ts";
 
