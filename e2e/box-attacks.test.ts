@@ -151,10 +151,23 @@ test("A probe keeps its counter, wherever it is looked for.", async () => {
       }),
     ],
   });
-  const source = `let raw: any = null;
-try { Object.defineProperty(globalThis, "__evaluated", { set(f) { raw = f; }, get: () => raw, configurable: true }); } catch {}
-export const eager = (f: any) => { const g = raw ?? f; g(1); g(2); return g(3); };`;
-  assert.deepEqual(outcomes(await run(source, eager)), ["failed"]);
+  const define = (place: string): string => `Object.defineProperty(${place}, configurable: true });`;
+  for (const trap of [
+    define(`globalThis, "__evaluated", { set(f) { raw = f; }, get: () => raw`),
+    define(
+      `globalThis, "self", { value: { set __evaluated(f: any) { raw = f; (globalThis as any).__evaluated = f; } }`,
+    ),
+    `const { iterator } = Symbol, original = Array.prototype[iterator];
+Array.prototype[iterator] = function* (this: any): any {
+  if (typeof this[0] === "string") yield this[0].replace("__evaluated = ", "__evaluated = globalThis.raw = ");
+  else yield* { [iterator]: () => original.call(this) };
+} as any;`,
+  ]) {
+    const source = `let raw: any = null;
+try { ${trap} } catch {}
+export const eager = (f: any) => { const g = raw ?? (globalThis as any).raw ?? f; g(1); g(2); return g(3); };`;
+    assert.deepEqual(outcomes(await run(source, eager)), ["failed"], trap);
+  }
 });
 
 test("Errors outside of every call are the code's own, and the page lives on.", async () => {
@@ -163,6 +176,7 @@ test("Errors outside of every call are the code's own, and the page lives on.", 
     "export const largest = async () => { throw new Error('no'); };",
     "export const largest = () => { (globalThis as any).close(); return 0; };",
     "export const largest = () => { const all: any[] = []; for (;;) all.push(new Float64Array(1e6).fill(1)); };",
+    "export const largest = () => { let all: any = null; for (;;) all = { all, more: [1, 2, 3, {}] }; };",
     "export const largest = (list: any) => { Promise.resolve().then(function again(): any { return Promise.resolve().then(again); }); return 0; };",
   ]) {
     const verdict = await run(source, largest);

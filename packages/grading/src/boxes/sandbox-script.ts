@@ -10,12 +10,18 @@ const HOST = `(() => {
   const { createObjectURL, revokeObjectURL } = URL;
   const load = importScripts.bind(self);
   const MakeBlob = Blob;
+  const { iterator } = Symbol;
+  // Not an array, whose iterator the code may have replaced by one that writes another script.
+  const only = (text) => {
+    let left = 1;
+    return { [iterator]: () => ({ next: () => (left-- > 0 ? { done: false, value: text } : { done: true }) }) };
+  };
   let value;
   Object.defineProperty(self, "__evaluated", { set: (given) => void (value = given) });
   return {
     evaluate(expression, file) {
-      const text = "self.__evaluated = (" + expression + "\\n);\\n//# sourceURL=" + file;
-      const url = createObjectURL(new MakeBlob([text], { type: "text/javascript" }));
+      const text = "__evaluated = (" + expression + "\\n);\\n//# sourceURL=" + file;
+      const url = createObjectURL(new MakeBlob(only(text), { type: "text/javascript" }));
       try {
         load(url);
       } finally {

@@ -48,6 +48,13 @@ test("An error names its line, a hang asks about the loop, a changed argument is
   assert.ok(changed.lines.some(({ text }) => text === "The call changed its argument."));
 });
 
+test("A value that is too long to read is cut, and not set as mathematics.", () => {
+  const calls = [{ args: [[1]], value: "x".repeat(1e6), error: null, mutated: [] }];
+  for (const { tex, text } of wordCheck({ ...failed, failing: { calls, note: "y".repeat(1e6) } }).lines) {
+    assert.ok(text.length < 4000 && (tex ?? []).join("").length < 4000);
+  }
+});
+
 test("A harness failure says that it is not the learner's fault.", () => {
   const verdict = {
     outcome: "harness-failure",

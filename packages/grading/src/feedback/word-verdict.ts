@@ -42,6 +42,9 @@ export interface WordedVerdict {
   readonly exercises: readonly WordedExercise[];
 }
 
+/** Nobody reads more of one value, and a page that has to set a million digits stands still. */
+const LONGEST = 3000;
+
 const VERDICTS: Readonly<Record<CheckOutcome, string>> = {
   passed: "passed",
   failed: "does not hold",
@@ -143,9 +146,10 @@ function changed({ mutated, args }: ObservedCall): WordedLine[] {
 }
 
 function value(label: string, shown: unknown): WordedLine {
-  return { label, tex: texPieces(shown), text: toText(shown) };
+  const text = toText(shown);
+  return text.length > LONGEST ? words(label, text) : { label, tex: texPieces(shown), text };
 }
 
 function words(label: string, text: string): WordedLine {
-  return { label, tex: null, text };
+  return { label, tex: null, text: text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text };
 }

@@ -18,7 +18,7 @@ export interface Sandbox<Command = unknown, Message = unknown> {
   readonly post: (command: Command) => void;
   /** @returns a function that ends the subscription */
   readonly onMessage: (callback: (message: Message) => void) => () => void;
-  /** Called when the worker could not start or threw outside of everything: never a learner's fault. */
+  /** Called when the worker could not start, which is ours, or when code in it threw outside of everything, in a timer. */
   readonly onFailure: (callback: (message: string) => void) => () => void;
   /**
    * Ends the worker at once, whatever it is doing. What is posted afterwards reaches a fresh one, which stands ready:
