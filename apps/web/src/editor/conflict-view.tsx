@@ -40,13 +40,13 @@ export function ConflictView({
   return (
     <div class="conflict" role="group" aria-label={name}>
       <p role="status">{what} Nothing of yours is lost.</p>
-      <button type="button" onClick={() => onSettle("mine")}>
+      <button type="button" class="quiet-button" onClick={() => onSettle("mine")}>
         Keep mine
       </button>
-      <button type="button" onClick={() => onSettle("theirs")}>
+      <button type="button" class="quiet-button" onClick={() => onSettle("theirs")}>
         {theirs}
       </button>
-      <button type="button" aria-expanded={both} onClick={() => setBoth(!both)}>
+      <button type="button" class="quiet-button" aria-expanded={both} onClick={() => setBoth(!both)}>
         See both
       </button>
       {both ? <DiffView before={mine} after={conflict.theirs} label="From your text to the other" /> : null}

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { diffLines } from "./diff-lines.ts";
+import { foldAlike } from "./fold-alike.ts";
 
 const signs = { same: " ", removed: "−", added: "+" } as const;
 const words = { same: "", removed: "taken away: ", added: "added: " } as const;
@@ -16,15 +17,21 @@ export function DiffView({
 }): JSX.Element {
   return (
     <div class="diff" role="group" aria-label={label} data-scrolls>
-      {diffLines(before, after).map(({ kind, text }, i) => (
-        <div key={i} class={`diff-line diff-${kind}`}>
-          <span class="diff-sign" aria-hidden="true">
-            {signs[kind]}
-          </span>
-          {words[kind] === "" ? null : <span class="visually-hidden">{words[kind]}</span>}
-          <code>{text === "" ? " " : text}</code>
-        </div>
-      ))}
+      {foldAlike(diffLines(before, after)).map((line, i) =>
+        line.kind === "fold" ? (
+          <div key={i} class="diff-line diff-fold">
+            … {line.lines} lines alike
+          </div>
+        ) : (
+          <div key={i} class={`diff-line diff-${line.kind}`}>
+            <span class="diff-sign" aria-hidden="true">
+              {signs[line.kind]}
+            </span>
+            {words[line.kind] === "" ? null : <span class="visually-hidden">{words[line.kind]}</span>}
+            <code>{line.text === "" ? " " : line.text}</code>
+          </div>
+        ),
+      )}
     </div>
   );
 }

@@ -97,7 +97,7 @@ export default function AssignmentIsland({
         ))}
       </div>
       <div class="assignment-work">
-        {view?.followed === true && (
+        {view?.followed === true && view.conflict === null && (
           <p class="quiet" role="status">
             Another tab changed this code; here is how it stands now.
           </p>
