@@ -144,3 +144,17 @@ test("an input that an update no longer names stands again where its cell puts i
   runtime.handle({ type: "run", ids: ["a"] });
   assert.equal(shown(await settle()), "a:4");
 });
+
+test("what the page could not draw in time is cut to its beginning", async () => {
+  const { update } = openRuntime();
+  const [formula, text, whole] = await update({
+    formula: 'tex("x".repeat(1e6))',
+    text: 'md("$" + "x".repeat(1e6) + "$")',
+    whole: 'tex("x^2")',
+  });
+  for (const { outputs } of [formula, text]) {
+    assert.deepEqual(Object.keys(outputs[0]), ["text/plain"]);
+    assert.match(outputs[0]["text/plain"], /^\$*x{900,1000}.* … \(too large to be shown\)$/);
+  }
+  assert.equal(whole.outputs[0]["application/x-tex"], "x^2");
+});

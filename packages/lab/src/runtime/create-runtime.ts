@@ -40,6 +40,9 @@ export interface Runtime {
 /** More outputs or lines than this are not kept. */
 const mostOutputs = 200;
 const mostLogs = 1000;
+/** Characters of one output, and of a formula: the page would stand still while it draws more. */
+const largestOutput = 1_000_000;
+const longestTex = 20_000;
 
 interface Run {
   readonly outputs: MimeBundle[];
@@ -85,7 +88,7 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
 
   function keep(bundle: MimeBundle): void {
     if (current === null) return;
-    if (current.run.outputs.length < mostOutputs) current.run.outputs.push(bundle);
+    if (current.run.outputs.length < mostOutputs) current.run.outputs.push(bounded(bundle));
     else current.run.dropped += 1;
   }
 
@@ -239,4 +242,11 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
       }
     },
   };
+}
+
+function bounded(bundle: MimeBundle): MimeBundle {
+  const { "text/html": html, "application/x-tex": formula = "" } = bundle;
+  const tex = html === undefined ? formula : html.includes("data-tex") ? html : "";
+  if (tex.length <= longestTex && JSON.stringify(bundle).length <= largestOutput) return bundle;
+  return { "text/plain": `${bundle["text/plain"].slice(0, 1000)} … (too large to be shown)` };
 }
