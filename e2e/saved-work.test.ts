@@ -25,12 +25,14 @@ test("what is written in one tab appears in the other, and the other is told", a
   await openLab(page);
   await openLab(other);
   await write(page, "1 + 1");
+  await other.bringToFront();
   await codeIs(other, "1 + 1");
   await other
     .locator("#cell-tenth")
     .getByText(/Another tab/)
     .waitFor();
   await write(other, "2 + 2");
+  await page.bringToFront();
   await codeIs(page, "2 + 2");
   await page
     .locator("#cell-tenth")
