@@ -19,7 +19,6 @@ export function pageFiles(manifest: Manifest, page: Page, needs: PageNeeds): Pag
     styles: [...new Set(styles.map((name) => fileOf(manifest, `styles/${name}.css`)))],
     scripts: scripts.map((key) => fileOf(manifest, key)),
     preloads: [...early],
-    texts: page.mainIsland === "lab" ? ["lab-worker.js"] : [],
     fonts: Object.values(manifest)
       .flatMap(({ assets = [] }) => assets)
       .filter((file, i, all) => all.indexOf(file) === i && earlyFonts.some((font) => isMadeFrom(file, font))),

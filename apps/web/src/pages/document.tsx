@@ -12,8 +12,6 @@ export interface PageFiles {
   /** Fetched early because the scripts will ask for them. */
   readonly preloads: readonly string[];
   readonly fonts: readonly string[];
-  /** Texts that the scripts will fetch. */
-  readonly texts: readonly string[];
 }
 
 /**
@@ -62,9 +60,6 @@ export function Document({
         ))}
         {files.preloads.map((file) => (
           <link key={file} rel="modulepreload" href={root + file} />
-        ))}
-        {files.texts.map((file) => (
-          <link key={file} rel="preload" href={`${root}${file}?v=${build}`} as="fetch" crossorigin="anonymous" />
         ))}
         {files.scripts.map((file) => (
           <script key={file} type="module" src={root + file} />
