@@ -107,7 +107,7 @@ export default function QuizIsland({ moduleId, quizId, types, objectives }: Quiz
     <div class="quiz">
       <p>
         {types.length} questions, one of each kind, with new numbers each time. {Math.round(masteredShare * 100)} % in
-        any one attempt masters the quiz; there is no limit of attempts or time. A hint costs nothing.
+        any one attempt masters the quiz; try as often and as long as you like. A hint costs nothing.
       </p>
       {record !== null && record.attempts > 0 && (
         <p>

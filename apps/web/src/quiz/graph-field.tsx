@@ -116,7 +116,7 @@ async function loadQuietly(question: GraphQuestion): Promise<{ figures: Figures;
       figure: {
         ...figure,
         draw: (view) => figure.draw(view).filter(({ id }) => panels?.includes(id) ?? true),
-        readout: () => "The number fields show where the handle stands.",
+        readout: () => "Drag the handle, turn the picture, or type the numbers below.",
       },
     };
   } catch {
