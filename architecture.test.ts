@@ -5,10 +5,15 @@ import { test } from "node:test";
 import { findUpwardImports, type SourceFile } from "./architecture.ts";
 
 test("each workspace imports only the layers above it, and declares what it imports", () => {
-  const files = globSync("{packages,apps}/*/src/**/*.{ts,tsx}").map((path): SourceFile => ({ path: path.replaceAll("\\", "/"), text: readFileSync(path, "utf8") }));
+  const files = globSync("{packages,apps}/*/src/**/*.{ts,tsx}").map((path): SourceFile => ({
+    path: path.replaceAll("\\", "/"),
+    text: readFileSync(path, "utf8"),
+  }));
   assert.ok(files.length > 100, "the sources were found");
   const declared = (workspace: string) => {
-    const { dependencies = {} } = JSON.parse(readFileSync(`${workspace}/package.json`, "utf8")) as { dependencies?: Record<string, string> };
+    const { dependencies = {} } = JSON.parse(readFileSync(`${workspace}/package.json`, "utf8")) as {
+      dependencies?: Record<string, string>;
+    };
     return Object.keys(dependencies);
   };
   assert.deepEqual(findUpwardImports(files, declared), []);

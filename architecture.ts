@@ -21,7 +21,10 @@ export interface SourceFile {
  *
  * knip does not report undeclared imports between workspaces, so this looks at both: the direction and the declaration.
  */
-export function findUpwardImports(files: readonly SourceFile[], declared: (workspace: string) => readonly string[]): string[] {
+export function findUpwardImports(
+  files: readonly SourceFile[],
+  declared: (workspace: string) => readonly string[],
+): string[] {
   const problems: string[] = [];
   for (const { path, text } of files) {
     const from = layers.findIndex((layer) => path.startsWith(`${layer}/`));
@@ -33,10 +36,12 @@ export function findUpwardImports(files: readonly SourceFile[], declared: (works
       const to = layers.findIndex((layer) => layer.endsWith(`/${name.slice("@gradus/".length)}`));
       if (to === from && isTest(path)) continue;
       if (to >= from) problems.push(`${path} imports ${name}, which lies above ${layers[from]}: imports go down only.`);
-      else if (!declared(layers[from]).includes(name)) problems.push(`${path} imports ${name}, which ${layers[from]}/package.json does not declare.`);
+      else if (!declared(layers[from]).includes(name))
+        problems.push(`${path} imports ${name}, which ${layers[from]}/package.json does not declare.`);
     }
     const sideways = text.match(/from\s+["'](?:\.\.\/)+(?:packages|apps)\/[^"']+["']/);
-    if (sideways) problems.push(`${path} reaches into another workspace by a path (${sideways[0]}): import it by its name.`);
+    if (sideways)
+      problems.push(`${path} reaches into another workspace by a path (${sideways[0]}): import it by its name.`);
   }
   return problems;
 }

@@ -18,7 +18,10 @@ export class ListenError extends Error {
  *
  * @throws ListenError `bad-port` | `port-taken` | `port-refused`, worded for the person at the terminal
  */
-export async function listen(server: FastifyInstance, env: Readonly<Record<string, string | undefined>>): Promise<string> {
+export async function listen(
+  server: FastifyInstance,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<string> {
   const port = portFrom(env.PORT);
   try {
     return await server.listen({ host: "127.0.0.1", port });
@@ -32,7 +35,10 @@ export async function listen(server: FastifyInstance, env: Readonly<Record<strin
       );
     }
     if (code === "EACCES") {
-      throw new ListenError("port-refused", `This account may not listen at port ${port}. Choose one above 1023: PORT=4848 npm start.`);
+      throw new ListenError(
+        "port-refused",
+        `This account may not listen at port ${port}. Choose one above 1023: PORT=4848 npm start.`,
+      );
     }
     throw error;
   }

@@ -85,7 +85,10 @@ test("a taken port is said in words, with what to do", async () => {
 
 test("a PORT that is no port is refused", async () => {
   const server = await createServer({ siteDir });
-  await assert.rejects(listen(server, { PORT: "http" }), { code: "bad-port", message: /from 1 to 65535; it is "http"/ });
+  await assert.rejects(listen(server, { PORT: "http" }), {
+    code: "bad-port",
+    message: /from 1 to 65535; it is "http"/,
+  });
   await server.close();
 });
 

@@ -111,7 +111,7 @@ test("A probe cannot be had without its counter.", async () => {
     returns: shape.number,
     checks: [
       invariant("f is called once.", given(integer()), async (f, _x) => {
-        const { counts } = await f.observe(probe("f", (x: number) => Number(x) + 1));
+        const { counts } = await f.observe(probe("f", (x: number) => x + 1));
         ensure(counts["f"] <= 1, "f should be called once.");
       }),
     ],
@@ -200,7 +200,7 @@ test("Whatever the text, it compiles or has a problem.", () => {
     'import { "a b" as x } from "@gradus/grading";',
     `${"(".repeat(60_000)}1${")".repeat(60_000)}`,
     `${"1+".repeat(60_000)}1`,
-    `${"[".repeat(60_000)}`,
+    "[".repeat(60_000),
     "await 1; export const largest = 1;",
     "<!-- a comment of another age",
     "with (Math) {}",
