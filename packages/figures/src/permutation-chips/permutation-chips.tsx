@@ -128,21 +128,25 @@ function chipsPanel({ attributes: { matrix }, state, symbols, set }: View<Attrib
             </g>
           );
         })}
-        {state.order.map((row, i) => (
-          <Handle
-            key={row}
-            plane={slots}
-            at={[0, i]}
-            label={`Chip of row ${row + 1}`}
-            valueText={`in place ${i + 1}`}
-            rule={{ axis: "y", step: 1, y: [0, n - 1] }}
-            token={look(row).token}
-            symbol={`line${row + 1}`}
-            onMove={([, to], phase) => set({ order: swapped(state.order, i, to) }, phase)}
-          >
-            <Chip x={0} y={0} token={look(row).token} text={String(row + 1)} />
-          </Handle>
-        ))}
+        {matrix.map((_, row) => {
+          // In the order of the numbers, not of the places: a handle that is moved in the page would lose the focus.
+          const i = state.order.indexOf(row);
+          return (
+            <Handle
+              key={row}
+              plane={slots}
+              at={[0, i]}
+              label={`Chip of row ${row + 1}`}
+              valueText={`in place ${i + 1}`}
+              rule={{ axis: "y", step: 1, y: [0, n - 1] }}
+              token={look(row).token}
+              symbol={`line${row + 1}`}
+              onMove={([, to], phase) => set({ order: swapped(state.order, i, to) }, phase)}
+            >
+              <Chip x={0} y={0} token={look(row).token} text={String(row + 1)} />
+            </Handle>
+          );
+        })}
       </>
     ),
   };
