@@ -7,10 +7,13 @@ import {
   given,
   invariant,
   keepsInputs,
+  metamorphic,
+  oneOf,
   smallIntegerMatrix,
 } from "@gradus/grading";
 import { det } from "@gradus/math";
 import * as laws from "../laws.ts";
+import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
 import type { Echelon } from "../starter.ts";
 
@@ -70,6 +73,34 @@ export const rowEchelon = exercise<Echelon>("rowEchelon", {
       given(degenerateMatrix()),
       async (f, M) => {
         laws.ensurePivotCount((await f(M)).pivots, M);
+      },
+    ),
+    edge(
+      "What counts is the size beside the largest entry of M, not the size alone.",
+      [
+        [
+          [1e-12, 0],
+          [0, 1e-12],
+        ],
+      ],
+      ({ pivots }) => {
+        ensure(`${pivots}` === "0,1", "Beside 1e-12, an entry of 1e-12 is no crumb.", {
+          subject: "pivots",
+          expected: [0, 1],
+          received: pivots,
+        });
+      },
+    ),
+    metamorphic(
+      "Another unit, which makes all entries of M tiny or huge, leaves the pivots in their columns.",
+      given(smallIntegerMatrix(), oneOf([1e-12, 1e-18, 1e12])),
+      async (f, M, factor) => {
+        const [before, after] = await Promise.all([f(M), f(matrices.scale(M, factor))]);
+        ensure(`${after.pivots}` === `${before.pivots}`, "The pivots are in other columns after the change of unit.", {
+          subject: "pivots",
+          expected: before.pivots,
+          received: after.pivots,
+        });
       },
     ),
     invariant(

@@ -43,6 +43,12 @@ export const rowEchelon: Mistake[] = [
     { agrees: (a, b) => sameValue(a.pivots, b.pivots) },
   ),
   mistake<Echelon>(
+    "compares with a fixed 1e-10",
+    (M: Mat) => eliminate(M, { zero: 1e-10 }),
+    "You compare with a fixed number, the same for every matrix. $\\begin{bmatrix} 10^{-12} & 0 \\\\ 0 & 10^{-12} \\end{bmatrix}$ is the identity in a smaller unit: it has two pivots, and you find none. Which number of the matrix tells how large a crumb in it can be?",
+    { agrees: (a, b) => sameValue(a.pivots, b.pivots) },
+  ),
+  mistake<Echelon>(
     "adds the multiple where it should subtract it",
     (M: Mat) => eliminate(M, { sign: 1 }),
     "You add the multiple of the pivot's row. Below the pivot 1 the entry 2 becomes $2 + 2 \\cdot 1 = 4$, and it should become 0. With which sign does it vanish?",
