@@ -24,6 +24,11 @@ export const cond1: Mistake[] = [
     "This is the 1-norm of A: how much A can magnify. The condition number multiplies it by how much the *inverse* can magnify. $2 I$ has the norm 2 and the condition number 1.",
   ),
   mistake(
+    "takes the inverse alone",
+    (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : matrices.oneNorm(matrices.inverse(A))),
+    "This is the 1-norm of the inverse: how much it can magnify. Multiply it by the norm of A; $2I$ has condition 1, and yours gives 0.5.",
+  ),
+  mistake(
     "takes the 1-norm of the product with the inverse",
     (A: Mat) => (laws.pivotColumns(A).length < A.length ? Infinity : 1),
     "You multiply A by its inverse first, and that is always the identity, of norm 1. Take the two norms first, and multiply the numbers.",
