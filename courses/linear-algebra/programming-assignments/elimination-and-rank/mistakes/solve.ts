@@ -1,7 +1,11 @@
-import { mistake } from "@gradus/grading";
+import { mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import type { Factors, Mat, Vec } from "../starter.ts";
 import { substituted } from "../wrong-answers.ts";
+
+/** The same vector. Of a matrix of right sides, whatever vector comes back: the mistake gives NaN, others something else. */
+const sameVector = (a: Vec | Mat, b: Vec | Mat): boolean =>
+  !Array.isArray(a[0]) && (b.every(Number.isNaN) || sameValue(a, b));
 
 export const solve: Mistake[] = [
   mistake(
@@ -33,5 +37,11 @@ export const solve: Mistake[] = [
     "stops after the way down",
     (F: Factors, b: Vec | Mat) => substituted(F, b, { onlyForward: true }),
     "You return y, the solution of $L y = P b$. That is half of the way: U has not been used. Which system is left once y is known?",
+  ),
+  mistake<Vec | Mat>(
+    "answers a matrix of right sides with a vector",
+    (F: Factors, b: Vec | Mat) => (Array.isArray(b[0]) ? b.map(() => NaN) : substituted(F, b, {})),
+    "Your answer to a matrix of right sides is a vector. Each *column* is a right side and has a solution of its own.",
+    { agrees: sameVector },
   ),
 ];
