@@ -107,7 +107,7 @@ export function solutionsFrom(
 /** PA = LU with one thing wrong, as the options say. */
 export function lowerThenUpper(
   A: Mat,
-  options: { onlyWhenZero?: boolean; keepMultipliers?: boolean; signed?: boolean; never?: boolean } = {},
+  options: { onlyWhenZero?: boolean; multipliers?: "kept" | "whole rows"; signed?: boolean; never?: boolean } = {},
 ): Factors {
   const n = A.length;
   const U = A.map((row) => [...row]);
@@ -121,8 +121,9 @@ export function lowerThenUpper(
     for (let i = k + 1; i < last; i++) if (size(U[i][k]) > size(U[best][k])) best = i;
     [U[k], U[best]] = [U[best], U[k]];
     [P[k], P[best]] = [P[best], P[k]];
-    if (options.keepMultipliers !== true) {
-      for (let j = 0; j < k; j++) [L[k][j], L[best][j]] = [L[best][j], L[k][j]];
+    if (options.multipliers !== "kept") {
+      const travelling = options.multipliers === "whole rows" ? n : k;
+      for (let j = 0; j < travelling; j++) [L[k][j], L[best][j]] = [L[best][j], L[k][j]];
     }
     for (let i = k + 1; i < n; i++) {
       if (U[k][k] === 0 && options.never !== true) continue;

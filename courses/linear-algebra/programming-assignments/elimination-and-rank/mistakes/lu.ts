@@ -22,8 +22,14 @@ export const lu: Mistake[] = [
   ),
   mistake<Factors>(
     "leaves the multipliers behind when rows are swapped",
-    (A: Mat) => lowerThenUpper(A, { keepMultipliers: true }),
+    (A: Mat) => lowerThenUpper(A, { multipliers: "kept" }),
     "U and P are right, and the rows of L are not in their order. A multiplier belongs to a row of A: when that row moves up, its multipliers move with it. Follow the first column of L while the second pivot is chosen. What has to change places together?",
+    { agrees: sameFactors },
+  ),
+  mistake<Factors>(
+    "swaps whole rows of L",
+    (A: Mat) => lowerThenUpper(A, { multipliers: "whole rows" }),
+    "You exchange the rows of L whole, and the ones leave the diagonal. Only the multipliers found so far travel, the columns left of the pivot.",
     { agrees: sameFactors },
   ),
   mistake<Factors>(
