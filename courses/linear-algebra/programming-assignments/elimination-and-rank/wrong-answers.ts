@@ -76,6 +76,7 @@ export function solutionsFrom(
     readRows?: boolean;
     packed?: boolean;
     onlyParticular?: boolean;
+    countsEquations?: boolean;
   } = {},
 ): SolutionSet {
   const width = A[0].length;
@@ -100,7 +101,8 @@ export function solutionsFrom(
     const place = options.packed === true ? r : pivot;
     if (place < n) p[place] = R[r][width];
   }
-  if (options.onlyParticular === true) return { kind: "unique", p, N: [] };
+  const enough = options.countsEquations === true && A.length >= width;
+  if (options.onlyParticular === true || enough) return { kind: "unique", p, N: [] };
   return { kind: N.length === 0 ? "unique" : "infinite", p, N };
 }
 

@@ -6,6 +6,9 @@ import { solutionsFrom } from "../wrong-answers.ts";
 const sameKind = (a: SolutionSet, b: SolutionSet): boolean =>
   a.kind === b.kind && sameValue(a.p, b.p) && sameValue(a.N, b.N);
 
+/** The same kind: these two mistakes are about nothing else, and which solution they give is free. */
+const sameVerdict = (a: SolutionSet, b: SolutionSet): boolean => a.kind === b.kind;
+
 export const solutionSet: Mistake[] = [
   mistake<SolutionSet>(
     "forgets the minus sign of the free variables",
@@ -44,9 +47,15 @@ export const solutionSet: Mistake[] = [
     { agrees: sameKind },
   ),
   mistake<SolutionSet>(
+    "decides by the number of equations",
+    (A: Mat, b: Vec) => solutionsFrom(A, b, { countsEquations: true }),
+    "You say unique because there are as many equations as unknowns. Two of them can say the same: $x+y=1$, $2x+2y=2$.",
+    { agrees: sameVerdict },
+  ),
+  mistake<SolutionSet>(
     "calls a system with free variables unique",
     (A: Mat, b: Vec) => solutionsFrom(A, b, { onlyParticular: true }),
     "You give one solution and stop. $x + y = 2$ is solved by $(2, 0)$, and by $(1, 1)$ and many others: each step of $(-1, 1)$ leads to the next. What do the columns without a pivot allow?",
-    { agrees: sameKind },
+    { agrees: sameVerdict },
   ),
 ];
