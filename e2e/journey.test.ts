@@ -8,6 +8,7 @@ import { askQuestion, type Attempt, type Quiz } from "@gradus/quiz";
 import type { BrowserContext, Page } from "playwright-core";
 import { answerQuestion } from "./answer-question.ts";
 import { module, openPage, startCourse, type RunningCourse } from "./course.ts";
+import { rewriteEditor } from "./rewrite-editor.ts";
 
 const assignment = "courses/linear-algebra/programming-assignments/elimination-and-rank";
 
@@ -187,8 +188,7 @@ async function output(id: string): Promise<string> {
 async function edit(id: string, code: string): Promise<void> {
   await page.locator(`#cell-${id} .code-editor`).click();
   await page.locator(`#cell-${id} .cm-content`).click();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(code);
+  await rewriteEditor(page, code);
   await page.keyboard.press("Shift+Enter");
 }
 
@@ -200,8 +200,7 @@ async function openPresenter(): Promise<void> {
 async function write(text: string): Promise<void> {
   const editor = page.locator(".cm-content");
   await editor.click();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(text);
+  await rewriteEditor(page, text);
 }
 
 /** The attempt as the page saved it: its seed says which numbers are asked. */

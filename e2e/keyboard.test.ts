@@ -7,6 +7,7 @@ import type { Quiz } from "@gradus/quiz";
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import { module, openPage, startCourse, type RunningCourse } from "./course.ts";
 import { focusProblem } from "./focus-problem.ts";
+import { rewriteEditor } from "./rewrite-editor.ts";
 
 let course: RunningCourse;
 let context: BrowserContext;
@@ -140,8 +141,7 @@ test("an assignment: choose an exercise, take hints, write, check", async () => 
   await tabTo(page.locator(".file-editor"));
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.classList.contains("cm-content"));
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText("export function rref(M: number[][]): number[][] {\n  return M;\n}\n");
+  await rewriteEditor(page, "export function rref(M: number[][]): number[][] {\n  return M;\n}\n");
   await page.keyboard.press("ControlOrMeta+Enter");
   await page.locator('.verdict .check[data-outcome="failed"]').first().waitFor({ timeout: 30_000 });
   await leaveEditor();
@@ -266,7 +266,6 @@ async function deckIs(mode: string): Promise<void> {
 async function rewriteCell(code: string): Promise<void> {
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.activeElement?.classList.contains("cm-content"));
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(code);
+  await rewriteEditor(page, code);
   await page.keyboard.press("Shift+Enter");
 }

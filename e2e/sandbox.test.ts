@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { module, openPage, startCourse, type RunningCourse } from "./course.ts";
+import { rewriteEditor } from "./rewrite-editor.ts";
 
 const solution = readFileSync(
   "courses/linear-algebra/programming-assignments/elimination-and-rank/solution.ts",
@@ -76,9 +77,9 @@ test("a cell of a lab reaches nothing outside of its sandbox", async () => {
   await page.locator('#cell-tenth[data-state="done"]').waitFor({ timeout: 30_000 });
   await page.locator("#cell-tenth .code-editor").click();
   await page.locator("#cell-tenth .cm-content").click();
-  await page.keyboard.press("ControlOrMeta+a");
   const tries = Object.entries(waysOut).map(([name, code]) => `attempt(${JSON.stringify(name)}, () => ${code(host)}),`);
-  await page.keyboard.insertText(
+  await rewriteEditor(
+    page,
     [
       "const g = globalThis as unknown as Record<string, any>;",
       "const late = () => new Promise<string>((done) => setTimeout(() => done('nothing came'), 1500));",
@@ -180,6 +181,5 @@ function heard(): Promise<string[]> {
 /** Replaces the text of the assignment's editor. */
 async function write(text: string): Promise<void> {
   await page.locator(".file-editor .cm-content").click();
-  await page.keyboard.press("ControlOrMeta+a");
-  await page.keyboard.insertText(text);
+  await rewriteEditor(page, text);
 }

@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { module, openPage, startCourse, type RunningCourse } from "./course.ts";
+import { rewriteEditor } from "./rewrite-editor.ts";
 
 const lab = `${module}/labs/when-arithmetic-bites/`;
 const keyOfTenth = "lab/elimination-and-rank/when-arithmetic-bites/cell-tenth";
@@ -186,8 +187,7 @@ async function write(tab: Page, code: string): Promise<void> {
   const cell = tab.locator("#cell-tenth");
   await cell.locator(".code-editor").click();
   await cell.locator(".cm-content").click();
-  await tab.keyboard.press("ControlOrMeta+a");
-  await tab.keyboard.insertText(code);
+  await rewriteEditor(tab, code);
   await tab.keyboard.press("Shift+Enter");
 }
 
