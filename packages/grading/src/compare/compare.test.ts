@@ -12,6 +12,11 @@ test("The first entry that differs is named.", () => {
   assert.equal(equalTo<unknown>()({ kind: "none" }, { kind: "unique" }), 'kind should be "unique"; it is "none".');
 });
 
+test("Infinity equals itself, and neither a number nor minus Infinity.", () => {
+  assert.ok(sameValue(Infinity, Infinity));
+  assert.ok(!sameValue(Infinity, 36) && !sameValue(36, -Infinity) && !sameValue(Infinity, -Infinity));
+});
+
 test("Zero equals minus zero, NaN equals NaN, typed arrays equal arrays.", () => {
   assert.ok(sameValue([-0, NaN], new Float64Array([0, NaN])));
   assert.ok(!sameValue([1], [1.001]));

@@ -71,6 +71,8 @@ function firstDifference(
 
 function sameNumber(x: number, y: number, { relative, absolute }: Required<Tolerance>): boolean {
   if (x === y || (Number.isNaN(x) && Number.isNaN(y))) return true;
+  // A share of ±Infinity is Infinity, and would forgive every difference.
+  if (!Number.isFinite(x) || !Number.isFinite(y)) return false;
   return Math.abs(x - y) <= Math.max(absolute, relative * Math.max(Math.abs(x), Math.abs(y)));
 }
 
