@@ -16,7 +16,7 @@ export function LabToolbar({ session }: { readonly session: LabSession | null })
         Stop
       </button>
       {session?.changed.value !== true ? null : asking ? (
-        <span key="question" class="lab-question" role="group" aria-label="Reset everything?">
+        <span class="lab-question" role="group" aria-label="Reset everything?">
           This discards your edits and puts the inputs back.{" "}
           <button
             type="button"
@@ -52,8 +52,7 @@ export function LabToolbar({ session }: { readonly session: LabSession | null })
           <dd>inside code: indent</dd>
         </dl>
       </details>
-      {/* With a key of its own it is never moved: Chromium may leave what was moved, and its neighbours, undrawn. */}
-      <span key="state" class="lab-state" role="status">
+      <span class="lab-state" role="status">
         {failure === null ? (session === null ? "starting" : busy ? "running" : "ready") : failure}
       </span>
     </div>
