@@ -21,6 +21,7 @@ const suites: Readonly<Record<string, () => void>> = {
       "packages/*/src/**/*.test.tsx",
       "apps/*/src/**/*.test.ts",
       "apps/*/src/**/*.test.tsx",
+      "courses/**/*.test.ts",
       "architecture.test.ts",
       "doc-examples.test.ts",
       "contributing.test.ts",
