@@ -1,25 +1,27 @@
 import { readFileSync } from "node:fs";
-import { penguins } from "./penguins.ts";
+import { penguinBirds, penguins } from "./penguins.ts";
 
 /** A committed data set that is cut from a published one: anybody can cut it again and compare. */
 export interface Cut {
   /** The published file, as a package of npm and the path inside it. */
   readonly source: string;
-  /** The committed file, from the folder `shared/data`. */
+  /** The committed file, from the folder of the project. */
   readonly to: string;
   cut(text: string): string;
 }
 
 /** Every cut; `node courses/shared/data/cuts/main.ts` writes them all. */
-export const cuts: readonly Cut[] = [penguins];
+export const cuts: readonly Cut[] = [penguins, penguinBirds];
+
+const project = new URL("../../../../", import.meta.url);
 
 /** The text of a committed file, cut anew. */
 export function cutAgain({ source, cut }: Cut): string {
   // Not resolved as an import: the package does not export its data.
-  return cut(readFileSync(new URL(`../../../../node_modules/${source}`, import.meta.url), "utf8"));
+  return cut(readFileSync(new URL(`node_modules/${source}`, project), "utf8"));
 }
 
 /** Where a cut lies. */
 export function fileOf({ to }: Cut): URL {
-  return new URL(`../${to}`, import.meta.url);
+  return new URL(to, project);
 }
