@@ -63,6 +63,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Balancing a reaction",
       async () => (await import("./reaction-balance/reaction-balance.tsx")).reactionBalance,
     ),
+    entry(
+      "penguin-scatter",
+      "Penguins as points",
+      async () => (await import("./penguin-scatter/penguin-scatter.tsx")).penguinScatter,
+    ),
   ].map((each) => [each.name, each]),
 );
 

@@ -18,6 +18,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["subspace-split", {}],
   ["cost-meter", {}],
   ["inverse-or-solve", {}],
+  ["penguin-scatter", { view: "nearest" }],
 ];
 
 for (const [name, attributes] of uses) {

@@ -152,4 +152,9 @@ export const cases: readonly Case[] = [
     attributes: { reaction: "MnO4^- + Fe^2+ + H^+ -> Mn^2+ + Fe^3+ + H2O" },
   },
   { figure: "reaction-balance", state: "balanced", still: "counts=[1,2,1,2]" },
+  { figure: "penguin-scatter", state: "rows" },
+  { figure: "penguin-scatter", state: "grams", attributes: { view: "nearest", bird: "159" } },
+  { figure: "penguin-scatter", state: "kilograms", attributes: { view: "nearest", bird: "159" }, still: "unit=3" },
+  { figure: "penguin-scatter", state: "measured", attributes: { view: "standard", bird: "159" } },
+  { figure: "penguin-scatter", state: "standardised", attributes: { view: "standard" }, still: "bird=342;stage=2" },
 ];
