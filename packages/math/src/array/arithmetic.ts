@@ -8,6 +8,9 @@ import { broadcastShapes, sizeOf } from "./shape.ts";
 /**
  * a + b, entry by entry, with broadcasting. float32 when both are float32 (or one is a number), otherwise float64.
  *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns the broadcast shape of a and b
  * @throws MathError `shape-mismatch`
  *
  * @example
@@ -22,6 +25,9 @@ export function add(a: ArrayInput, b: ArrayInput): NDArray {
 /**
  * a − b, entry by entry, with broadcasting.
  *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns the broadcast shape of a and b
  * @throws MathError `shape-mismatch`
  *
  * @example
@@ -36,6 +42,9 @@ export function subtract(a: ArrayInput, b: ArrayInput): NDArray {
 /**
  * a · b, entry by entry, with broadcasting; the matrix product is `matmul`.
  *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns the broadcast shape of a and b
  * @throws MathError `shape-mismatch`
  *
  * @example
@@ -50,6 +59,9 @@ export function multiply(a: ArrayInput, b: ArrayInput): NDArray {
 /**
  * a / b, entry by entry, with broadcasting. Division by 0 gives ±Infinity or NaN, as IEEE 754 says.
  *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns the broadcast shape of a and b
  * @throws MathError `shape-mismatch`
  *
  * @example
@@ -64,6 +76,9 @@ export function divide(a: ArrayInput, b: ArrayInput): NDArray {
 /**
  * −a, entry by entry.
  *
+ * @param a any shape
+ * @returns shaped like a
+ *
  * @example
  * negative([1, -2]); // [-1, 2]
  */
@@ -74,6 +89,9 @@ export function negative(a: ArrayInput): NDArray {
 /**
  * |a|, entry by entry.
  *
+ * @param a any shape
+ * @returns shaped like a
+ *
  * @example
  * absolute([[1, -2], [-3, 4]]); // [[1, 2], [3, 4]]
  */
@@ -83,6 +101,10 @@ export function absolute(a: ArrayInput): NDArray {
 
 /**
  * f applied to every entry.
+ *
+ * @param a any shape
+ * @param f from one entry to one number
+ * @returns shaped like a; float32 stays float32, every other dtype becomes float64
  *
  * @example
  * map([1, 2, 3], (x) => x * x); // [1, 4, 9]

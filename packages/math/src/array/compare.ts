@@ -15,6 +15,10 @@ export interface CloseOptions {
  * Whether a and b have the same shape (or broadcast to it) and all entries are near: |a − b| ≤ absolute + relative·|b|.
  * Equal infinities are near; NaN is near nothing unless `equalNaN`.
  *
+ * @param a any shape
+ * @param b a shape that broadcasts with that of a
+ * @param options.relative 1e-5 when absent
+ * @param options.absolute 1e-8 when absent
  * @throws MathError `shape-mismatch`
  * @see numpy.allclose, whose defaults these are
  *
@@ -29,6 +33,13 @@ export function allClose(a: ArrayInput, b: ArrayInput, options: CloseOptions = {
 
 /**
  * Entry by entry, whether a and b are near; a bool array.
+ *
+ * @param a any shape
+ * @param b a shape that broadcasts with that of a
+ * @param options.relative 1e-5 when absent
+ * @param options.absolute 1e-8 when absent
+ * @returns bool, the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
  *
  * @example
  * isClose([1, 2], [1, 2.1]); // [true, false]
@@ -50,6 +61,9 @@ export function isClose(
 /**
  * Whether a and b have the same shape and exactly the same entries; NaN equals nothing.
  *
+ * @param a any shape
+ * @param b any shape
+ *
  * @example
  * arrayEqual([[1, 2]], [[1, 2]]); // true
  * arrayEqual([1, 2], [[1, 2]]); // false
@@ -64,6 +78,11 @@ export function arrayEqual(a: ArrayInput, b: ArrayInput): boolean {
 /**
  * Entry by entry, whether a = b exactly; a bool array.
  *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns bool, the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
  * @example
  * equal([1, 2, 3], 2); // [false, true, false]
  */
@@ -74,6 +93,11 @@ export function equal(a: ArrayInput, b: ArrayInput): NDArray {
 /**
  * Entry by entry, whether a < b; a bool array.
  *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns bool, the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
  * @example
  * less([1, 2, 3], 2); // [true, false, false]
  */
@@ -83,6 +107,11 @@ export function less(a: ArrayInput, b: ArrayInput): NDArray {
 
 /**
  * Entry by entry, whether a > b; a bool array.
+ *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns bool, the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
  *
  * @example
  * greater([1, 2, 3], 2); // [false, false, true]

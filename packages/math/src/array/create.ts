@@ -15,6 +15,9 @@ export interface CreateOptions {
 /**
  * A new array from nested lists, a typed array or another array (which is copied).
  *
+ * @param entries any shape: nested lists must be equally long at each level
+ * @param options.dtype float64 when absent; that of an array which is copied
+ * @returns shaped like the entries
  * @throws MathError `ragged` | `not-a-number`
  *
  * @example
@@ -28,6 +31,9 @@ export function array(entries: ArrayInput, { dtype }: CreateOptions = {}): NDArr
 /**
  * A new matrix from its rows.
  *
+ * @param rows m rows of n entries
+ * @param options.dtype float64 when absent; that of an array which is copied
+ * @returns m×n
  * @throws MathError `ragged` | `not-a-number` | `not-a-matrix`
  *
  * @example
@@ -41,6 +47,9 @@ export function matrix(rows: MatrixInput, { dtype }: CreateOptions = {}): Matrix
 /**
  * A new vector from its entries.
  *
+ * @param entries n entries
+ * @param options.dtype float64 when absent; that of an array which is copied
+ * @returns n entries
  * @throws MathError `not-a-number` | `not-a-vector`
  *
  * @example
@@ -53,6 +62,11 @@ export function vector(entries: VectorInput, { dtype }: CreateOptions = {}): Vec
 
 /**
  * An array of zeros; a number is the length of a vector.
+ *
+ * @param shape the length of a vector, or the length of each axis
+ * @param options.dtype float64 when absent
+ * @returns the given shape
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
  *
  * @example
  * zeros([2, 3]); // [[0, 0, 0], [0, 0, 0]]
@@ -68,6 +82,11 @@ export function zeros(shape: number | readonly number[], { dtype = "float64" }: 
 /**
  * An array of ones.
  *
+ * @param shape the length of a vector, or the length of each axis
+ * @param options.dtype float64 when absent
+ * @returns the given shape
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ *
  * @example
  * ones(3); // [1, 1, 1]
  */
@@ -80,6 +99,12 @@ export function ones(shape: number | readonly number[], options: CreateOptions =
 
 /**
  * An array whose entries all have one value.
+ *
+ * @param shape the length of a vector, or the length of each axis
+ * @param value what every entry is
+ * @param options.dtype float64 when absent
+ * @returns the given shape
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
  *
  * @example
  * full([2, 2], 7); // [[7, 7], [7, 7]]
@@ -99,6 +124,11 @@ export function full(
 /**
  * The n×n identity matrix I.
  *
+ * @param n the number of rows and of columns
+ * @param options.dtype float64 when absent
+ * @returns n×n
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ *
  * @example
  * identity(2); // [[1, 0], [0, 1]]
  */
@@ -111,6 +141,11 @@ export function identity(n: number, { dtype = "float64" }: CreateOptions = {}): 
 
 /**
  * The square matrix with the given diagonal and zeros elsewhere.
+ *
+ * @param entries n entries
+ * @param options.dtype float64 when absent
+ * @returns n×n
+ * @throws MathError `not-a-vector` | `not-a-number`
  *
  * @example
  * diagonal([1, 2]); // [[1, 0], [0, 2]]
@@ -127,7 +162,11 @@ export function diagonal(entries: VectorInput, { dtype = "float64" }: CreateOpti
  * The numbers start, start + step, … below stop. `arange(n)` counts from 0. For a step that is not a whole number use
  * `linspace`: rounding makes the last number of `arange` a matter of luck.
  *
- * @throws MathError `bad-argument` for a step of 0
+ * @param startOrStop the first number, or the bound when it stands alone
+ * @param stop the bound, which is not reached
+ * @param options.step 1 when absent; may be negative
+ * @returns ⌈(stop − start) / step⌉ entries
+ * @throws MathError `bad-argument` for a step of 0 or a bound that is not finite
  *
  * @example
  * arange(4); // [0, 1, 2, 3]
@@ -156,6 +195,10 @@ export function arange(
 /**
  * `count` numbers at equal distances, both ends included and exact.
  *
+ * @param start the first entry
+ * @param stop the last entry
+ * @param options.count how many, 50 when absent
+ * @returns count entries
  * @throws MathError `bad-argument`
  *
  * @example

@@ -13,6 +13,11 @@ export interface AxisOption {
 /**
  * Whether any entry is other than 0, in all or along one axis. Of nothing: false.
  *
+ * @param a any shape
+ * @param options.axis along which axis; over all entries when absent
+ * @returns true or false; with `axis` bool, the shape of a without it
+ * @throws MathError `out-of-range` for an axis that is none
+ *
  * @example
  * any(less([3, 1], 2)); // true
  * any([[0, 1], [0, 0]], { axis: 1 }); // [true, false]
@@ -29,6 +34,11 @@ export function any(a: ArrayInput, { axis }: AxisOption = {}): boolean | NDArray
 
 /**
  * Whether every entry is other than 0, in all or along one axis. Of nothing: true.
+ *
+ * @param a any shape
+ * @param options.axis along which axis; over all entries when absent
+ * @returns true or false; with `axis` bool, the shape of a without it
+ * @throws MathError `out-of-range` for an axis that is none
  *
  * @example
  * all(greater([3, 1], 0)); // true
@@ -47,6 +57,11 @@ export function all(a: ArrayInput, { axis }: AxisOption = {}): boolean | NDArray
 /**
  * How many entries are other than 0, in all or along one axis.
  *
+ * @param a any shape
+ * @param options.axis along which axis; over all entries when absent
+ * @returns a number; with `axis` int32, the shape of a without it
+ * @throws MathError `out-of-range` for an axis that is none
+ *
  * @example
  * countNonzero(greater([3, 1, 2], 1)); // 2
  */
@@ -61,7 +76,10 @@ export function countNonzero(a: ArrayInput, { axis }: AxisOption = {}): number |
  * The index of the greatest entry, of all in reading order or along one axis; the first of several. A NaN counts as the
  * greatest, as in NumPy, so that it is not overlooked.
  *
- * @throws MathError `empty`
+ * @param a any shape
+ * @param options.axis along which axis; over all entries when absent
+ * @returns a number; with `axis` int32, the shape of a without it
+ * @throws MathError `empty` | `out-of-range` for an axis that is none
  *
  * @example
  * argmax([1, 5, 3]); // 1
@@ -76,7 +94,10 @@ export function argmax(a: ArrayInput, options: AxisOption = {}): number | NDArra
 /**
  * The index of the least entry, of all in reading order or along one axis; the first of several, and of a NaN before all.
  *
- * @throws MathError `empty`
+ * @param a any shape
+ * @param options.axis along which axis; over all entries when absent
+ * @returns a number; with `axis` int32, the shape of a without it
+ * @throws MathError `empty` | `out-of-range` for an axis that is none
  *
  * @example
  * argmin([4, 2, 3]); // 1

@@ -24,6 +24,8 @@ export function arrayToJson(A: NDArray): ArrayJson {
 /**
  * The array that `JSON.stringify` wrote.
  *
+ * @param json what `toJSON` of an array gave, parsed
+ * @returns the same shape, dtype and entries, bit for bit
  * @throws MathError `bad-argument` when it is not such a form
  *
  * @example

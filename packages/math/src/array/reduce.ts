@@ -15,6 +15,11 @@ export interface ReduceOptions {
 /**
  * The sum of all entries, or along one axis. Pairwise: the rounding error grows like log n, not n. An empty sum is 0.
  *
+ * @param a any shape
+ * @param options.axis the axis to reduce, all when absent; a negative one counts from the end
+ * @param options.keepDims whether that axis stays, with length 1
+ * @returns a number; with `axis` the shape of a without it
+ * @throws MathError `out-of-range` for an axis that is none
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §4.2
  *
  * @example
@@ -31,7 +36,11 @@ export function sum(a: ArrayInput, options?: ReduceOptions): number | NDArray {
 /**
  * The arithmetic mean of all entries, or along one axis.
  *
- * @throws MathError `empty`
+ * @param a any shape
+ * @param options.axis the axis to reduce, all when absent; a negative one counts from the end
+ * @param options.keepDims whether that axis stays, with length 1
+ * @returns a number; with `axis` the shape of a without it
+ * @throws MathError `empty` | `out-of-range` for an axis that is none
  *
  * @example
  * mean([1, 2, 6]); // 3
@@ -46,7 +55,11 @@ export function mean(a: ArrayInput, options?: ReduceOptions): number | NDArray {
 /**
  * The least entry of all, or along one axis. NaN if any entry is NaN.
  *
- * @throws MathError `empty`
+ * @param a any shape
+ * @param options.axis the axis to reduce, all when absent; a negative one counts from the end
+ * @param options.keepDims whether that axis stays, with length 1
+ * @returns a number; with `axis` the shape of a without it
+ * @throws MathError `empty` | `out-of-range` for an axis that is none
  *
  * @example
  * min([[3, 1], [2, 4]]); // 1
@@ -61,7 +74,11 @@ export function min(a: ArrayInput, options?: ReduceOptions): number | NDArray {
 /**
  * The greatest entry of all, or along one axis. NaN if any entry is NaN.
  *
- * @throws MathError `empty`
+ * @param a any shape
+ * @param options.axis the axis to reduce, all when absent; a negative one counts from the end
+ * @param options.keepDims whether that axis stays, with length 1
+ * @returns a number; with `axis` the shape of a without it
+ * @throws MathError `empty` | `out-of-range` for an axis that is none
  *
  * @example
  * max([[3, 1], [2, 4]]); // 4

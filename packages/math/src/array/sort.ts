@@ -13,6 +13,9 @@ export interface SortOptions {
 /**
  * The entries in order along one axis, as a new array. NaN goes to the end in both directions.
  *
+ * @param a any shape with at least one axis
+ * @param options.axis the last when absent
+ * @returns shaped like a, of the same dtype
  * @throws MathError `out-of-range` for an axis that is none
  *
  * @example
@@ -29,6 +32,8 @@ export function sort(a: ArrayInput, options: SortOptions = {}): NDArray {
 /**
  * The indices that would put the entries in order along one axis. Stable: equal entries keep their order.
  *
+ * @param a any shape with at least one axis
+ * @param options.axis the last when absent
  * @returns int32, shaped like a
  * @throws MathError `out-of-range` for an axis that is none
  *

@@ -8,6 +8,9 @@ import { checkAxis, sizeOf, stridesOf } from "./shape.ts";
 /**
  * Arrays joined along an existing axis; all other lengths must agree.
  *
+ * @param arrays at least one, of equal shape but for the axis
+ * @param options.axis 0 when absent
+ * @returns their shape, with the lengths along the axis added
  * @throws MathError `shape-mismatch` | `empty`
  *
  * @example
@@ -22,6 +25,9 @@ export function concatenate(arrays: readonly ArrayInput[], { axis = 0 }: { axis?
 /**
  * Arrays of equal shape laid along a new axis: vectors become the rows (axis 0) or the columns (axis 1) of a matrix.
  *
+ * @param arrays at least one, all of one shape
+ * @param options.axis where the new axis stands in the result, 0 when absent
+ * @returns their shape with one axis more, as long as the list
  * @throws MathError `shape-mismatch` | `empty`
  *
  * @example

@@ -7,6 +7,10 @@ import { checkShape } from "./shape.ts";
 /**
  * The n×n Hilbert matrix, 1/(i + j + 1): symmetric, positive definite, and badly conditioned from n = 5 on.
  *
+ * @param n the number of rows and of columns
+ * @returns n×n
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ *
  * @example
  * hilbert(2); // [[1, 0.5], [0.5, 0.33333333]]
  */
@@ -17,6 +21,10 @@ export function hilbert(n: number): Matrix {
 /**
  * The Vandermonde matrix of n points: row i is 1, x_i, x_i², … (`columns` of them, n when absent). NumPy orders the
  * powers the other way unless `increasing=True`.
+ *
+ * @param points n entries
+ * @param options.columns how many powers, n when absent
+ * @returns n×columns
  *
  * @example
  * vandermonde([2, 3], { columns: 3 }); // [[1, 2, 4], [1, 3, 9]]
@@ -40,6 +48,9 @@ export function vandermonde(points: VectorInput, { columns }: { readonly columns
  * Wilkinson's matrix: 1 on the diagonal and in the last column, −1 below the diagonal. Partial pivoting doubles the
  * last column at every step, up to 2^(n−1): the worst growth that elimination can have.
  *
+ * @param n the number of rows and of columns
+ * @returns n×n
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §9.3
  *
  * @example
@@ -52,6 +63,10 @@ export function wilkinsonGrowth(n: number): Matrix {
 /**
  * The second-difference matrix: 2 on the diagonal, −1 beside it. Symmetric, positive definite, determinant n + 1.
  *
+ * @param n the number of rows and of columns
+ * @returns n×n
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ *
  * @example
  * secondDifference(3); // [[2, -1, 0], [-1, 2, -1], [0, -1, 2]]
  */
@@ -61,6 +76,10 @@ export function secondDifference(n: number): Matrix {
 
 /**
  * The n×n Pascal matrix of binomials C(i + j, i): integer entries, determinant 1, and ill-conditioned.
+ *
+ * @param n the number of rows and of columns
+ * @returns n×n
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
  *
  * @example
  * pascal(3); // [[1, 1, 1], [1, 2, 3], [1, 3, 6]]

@@ -53,6 +53,8 @@ export function numericalDerivative(
  * The gradient of a function of an array, entry by entry with `numericalDerivative`: slow, and independent of every rule of
  * differentiation, so that it can check them.
  *
+ * @param f from an array shaped like x to a number
+ * @param x any shape
  * @returns shaped like x
  *
  * @example
@@ -80,6 +82,8 @@ export function numericalGradient(
  * The Jacobian matrix of a function from n to m entries, by central differences with the step ∛2⁻⁵² · max(1, |xⱼ|), which
  * balances rounding against curvature; about 10 digits of the largest entry.
  *
+ * @param f from an array shaped like x to m entries
+ * @param x n entries in any shape
  * @returns m×n
  *
  * @example

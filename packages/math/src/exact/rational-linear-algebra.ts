@@ -9,6 +9,8 @@ import type { RationalInput } from "./rational.ts";
 /**
  * The exact rank: the number of pivots.
  *
+ * @param M m×n
+ *
  * @example
  * rationalRank([[1, 2], [2, 4]]); // 1
  */

@@ -14,6 +14,8 @@ export type RationalMatrixInput = NDArray | readonly (readonly RationalInput[])[
 /**
  * A matrix of exact fractions from rows of numbers, fractions or texts. A number is read by its shortest decimal.
  *
+ * @param rows m rows of n entries
+ * @returns m×n, new rows
  * @throws MathError `ragged` | `not-finite` | `syntax` | `not-a-matrix`
  *
  * @example
@@ -44,6 +46,9 @@ export function rationalMatrix(rows: RationalMatrixInput): Rational[][] {
 /**
  * A matrix of exact fractions, rounded to floats.
  *
+ * @param M m×n
+ * @returns m×n, float64, each entry rounded once
+ *
  * @example
  * rationalToArray([["1/2", "1/4"]]); // [[0.5, 0.25]]
  */
@@ -56,6 +61,8 @@ export function rationalToArray(M: RationalMatrixInput): Matrix {
 
 /**
  * A matrix of exact fractions as TeX.
+ *
+ * @param M m×n
  *
  * @example
  * rationalToTex([[1, "1/2"]]); // "\\begin{bmatrix} 1 & \\frac{1}{2} \\end{bmatrix}"

@@ -70,6 +70,10 @@ export function rationalEchelon(M: RationalMatrixInput): RationalReduced {
 /**
  * The matrix after one legal row move, exactly; M itself stays as it is.
  *
+ * @param M m×n
+ * @param step swap rows i and j, scale row i by a factor, or add a multiple of row source to row target
+ * @returns m×n, new rows
+ *
  * @example
  * applyRationalStep([[1, 2], [3, 4]], { kind: "scale", i: 1, factor: rational(1, 3) }); // [[1, 2], [1, 4/3]]
  */

@@ -9,6 +9,8 @@ import type { Expression } from "./parse-expression.ts";
 /**
  * The matrix that a text writes as a list of rows; entries are typed mathematics.
  *
+ * @param text such as `[[1, 2], [3/4, sqrt(2)]]`, m rows of n entries
+ * @returns m×n
  * @throws MathError `syntax` | `ragged` | `unknown-name` | `not-finite` | `division-by-zero`, with the position
  *
  * @example
@@ -21,6 +23,8 @@ export function parseMatrix(text: string): Matrix {
 /**
  * The vector that a text writes as a list of entries; entries are typed mathematics.
  *
+ * @param text such as `[1, -1/2]`, n entries
+ * @returns n entries
  * @throws MathError `syntax` | `unknown-name` | `not-finite` | `division-by-zero`, with the position
  *
  * @example

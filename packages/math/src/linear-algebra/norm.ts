@@ -28,6 +28,7 @@ export interface AxisNormOptions {
  *
  * @param x n entries, or m×n; any shape with `axis`
  * @param options.axis takes the vector norms along this axis: axis 0 gives one for each column of a matrix
+ * @returns a number; with `axis` the shape of x without it
  * @throws MathError `bad-argument` for an order that is none | `out-of-range` for an axis that is none
  *
  * @example

@@ -50,6 +50,9 @@ export function outer(x: VectorInput, y: VectorInput): Matrix {
 /**
  * The transpose Aᵀ as a new array; `A.T` is the same as a view.
  *
+ * @param A m×n, or any shape: all axes are reversed
+ * @returns n×m
+ *
  * @example
  * transpose([[1, 2, 3], [4, 5, 6]]); // [[1, 4], [2, 5], [3, 6]]
  */

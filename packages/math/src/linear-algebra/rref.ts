@@ -77,6 +77,10 @@ export function rref(A: MatrixInput, { tolerance }: { readonly tolerance?: numbe
 /**
  * The matrix after one legal row move; A itself stays as it is.
  *
+ * @param A m×n
+ * @param step swap rows i and j, scale row i by a factor, or add a multiple of row source to row target
+ * @returns m×n
+ *
  * @example
  * applyStep([[1, 2], [3, 4]], { kind: "add", target: 1, source: 0, factor: -3 }); // [[1, 2], [0, -2]]
  */

@@ -1,8 +1,14 @@
-import { hypot } from "./hypot.ts";
+import { lend, lentFloats } from "../kernels/memory.ts";
+import { tridiagonal } from "../kernels/tridiagonal.ts";
 import { MathError } from "../math-error.ts";
+import { hypot } from "./hypot.ts";
+import { RowRotations } from "./row-rotations.ts";
 
 /** QL needs about two iterations for each eigenvalue; this is a guard and not a limit. */
 const MOST_ITERATIONS = 60;
+
+/** From this order on the kernel pays for its copies. */
+const KERNEL_FROM = 16;
 
 /**
  * Qᵀ A Q = T by Householder reflections. V holds the symmetric A (row-major, n×n) and receives Qᵀ: row k is column k of
@@ -11,6 +17,7 @@ const MOST_ITERATIONS = 60;
  * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.1
  */
 export function tridiagonalize(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
+  if (n >= KERNEL_FROM && tridiagonalizeByKernel(V, d, e, n)) return;
   const beta = new Float64Array(n);
   const p = new Float64Array(n);
   // Step k clears row k to the left of its neighbour, from the last row up; the reflection stays in V[k, 0 … k − 1].
@@ -34,6 +41,24 @@ export function tridiagonalize(V: Float64Array, d: Float64Array, e: Float64Array
   }
   for (let k = 0; k < n; k++) d[k] = V[k * n + k];
   accumulate(V, beta, p, n);
+}
+
+function tridiagonalizeByKernel(V: Float64Array, d: Float64Array, e: Float64Array, n: number): boolean {
+  const functions = tridiagonal();
+  if (!functions) return false;
+  const size = n * (n + 6);
+  const done = lend(size, (address) => {
+    const room = lentFloats(address, size);
+    room.set(V);
+    const [diagonal, below, work] = [n * n, n * n + n, n * n + 2 * n];
+    room[below] = 0;
+    functions.tridiagonalize(address, n, address + 8 * diagonal, address + 8 * below, address + 8 * work);
+    V.set(room.subarray(0, diagonal));
+    d.set(room.subarray(diagonal, below));
+    e.set(room.subarray(below, work));
+    return true;
+  });
+  return done ?? false;
 }
 
 /** A = (I − β v vᵀ) A (I − β v vᵀ) on the leading k×k block, in its lower triangle; v is row k. */
@@ -95,31 +120,37 @@ function accumulate(V: Float64Array, beta: Float64Array, p: Float64Array, n: num
  * @throws MathError `not-converged`, which has never been seen
  */
 export function diagonalize(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
+  const rotations = new RowRotations(V, n, n);
   for (let k = 1; k < n; k++) e[k - 1] = e[k];
   if (n > 0) e[n - 1] = 0;
   for (let l = 0; l < n; l++) {
     for (let iteration = 0; ; iteration++) {
       let m = l;
-      while (m < n - 1 && Math.abs(e[m]) > Number.EPSILON * Math.sqrt(Math.abs(d[m])) * Math.sqrt(Math.abs(d[m + 1]))) {
-        // Beside zeros on the diagonal the size of the neighbours decides.
-        if (Math.abs(e[m]) <= (Number.EPSILON / 4) * (Math.abs(d[m]) + Math.abs(d[m + 1]))) break;
-        m += 1;
-      }
+      while (m < n - 1 && !isNegligible(e[m], Math.abs(d[m]), Math.abs(d[m + 1]))) m += 1;
       if (m === l) break;
       if (iteration === MOST_ITERATIONS) throw notConverged(l);
-      qlSweep(V, d, e, n, l, m);
+      qlSweep(rotations, d, e, l, m);
     }
   }
+  rotations.finish();
+}
+
+/** Whether e is lost in rounding between its neighbours on the diagonal; beside zeros their sum decides. */
+function isNegligible(e: number, before: number, after: number): boolean {
+  const size = Math.abs(e);
+  if (size <= (Number.EPSILON / 4) * (before + after)) return true;
+  return size * size <= Number.EPSILON * Number.EPSILON * before * after;
 }
 
 /** One implicit QL step on the unreduced block l … m. */
-function qlSweep(V: Float64Array, d: Float64Array, e: Float64Array, n: number, l: number, m: number): void {
+function qlSweep(rotations: RowRotations, d: Float64Array, e: Float64Array, l: number, m: number): void {
   let g = (d[l + 1] - d[l]) / (2 * e[l]);
   let r = hypot(g, 1);
   g = d[m] - d[l] + e[l] / (g + (g < 0 ? -r : r));
   let s = 1;
   let c = 1;
   let p = 0;
+  rotations.begin(m, -1);
   for (let i = m - 1; i >= l; i--) {
     const f = s * e[i];
     const b = c * e[i];
@@ -137,14 +168,7 @@ function qlSweep(V: Float64Array, d: Float64Array, e: Float64Array, n: number, l
     p = s * r;
     d[i + 1] = g + p;
     g = c * r - b;
-    const upper = i * n;
-    const lower = upper + n;
-    for (let k = 0; k < n; k++) {
-      const x = V[lower + k];
-      const y = V[upper + k];
-      V[lower + k] = s * y + c * x;
-      V[upper + k] = c * y - s * x;
-    }
+    rotations.rotate(c, s);
   }
   d[l] -= p;
   e[l] = g;
