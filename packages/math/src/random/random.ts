@@ -1,9 +1,9 @@
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { checkShape, sizeOf } from "../array/shape.ts";
-import { log } from "../elementary/log.ts";
 import { MathError } from "../math-error.ts";
 import { hash128 } from "./hash.ts";
+import { Xoshiro } from "./xoshiro.ts";
 
 /** A shape asks for an array of draws instead of one. */
 type Shape = number | readonly number[];
@@ -11,10 +11,8 @@ type Shape = number | readonly number[];
 /**
  * A seeded generator of random numbers: the same seed gives the same numbers in every engine.
  *
- * xoshiro128**, period 2^128 − 1: 32-bit operations only, which JavaScript does exactly and fast, and no known
- * statistical weakness. Pass a generator to whatever is random; nothing here uses a global one.
- *
- * @see Blackman & Vigna, Scrambled linear pseudorandom number generators, ACM TOMS 47(4), 2021
+ * Pass a generator to whatever is random; nothing here uses a global one. An array of draws holds what as many single
+ * draws would give, in order.
  *
  * @example
  * const rng = random(7);
@@ -22,31 +20,16 @@ type Shape = number | readonly number[];
  */
 export class Rng {
   readonly #key: string;
-  #a: number;
-  #b: number;
-  #c: number;
-  #d: number;
-  #spare: number | undefined;
+  readonly #source: Xoshiro;
 
   constructor(key: string) {
     this.#key = key;
-    [this.#a, this.#b, this.#c, this.#d] = hash128(key);
-    // The all-zero state would stay zero for ever.
-    if ((this.#a | this.#b | this.#c | this.#d) === 0) this.#a = 1;
+    this.#source = new Xoshiro(hash128(key));
   }
 
   /** 32 random bits as a whole number from 0 to 2³² − 1. */
   bits(): number {
-    const b = this.#b;
-    const five = Math.imul(b, 5);
-    const out = Math.imul((five << 7) | (five >>> 25), 9) >>> 0;
-    this.#c ^= this.#a;
-    this.#d ^= b;
-    this.#b ^= this.#c;
-    this.#a ^= this.#d;
-    this.#c ^= b << 9;
-    this.#d = (this.#d << 11) | (this.#d >>> 21);
-    return out;
+    return this.#source.bits();
   }
 
   /** A number from [low, high), 0 to 1 when absent, all 53 bits random; an array of them when a shape is given. */
@@ -64,12 +47,18 @@ export class Rng {
     shape,
   }: { readonly low?: number; readonly high?: number; readonly shape?: Shape } = {}): number | NDArray {
     checkOrder("uniform", low, high);
-    return draw("uniform", shape, () => {
-      const unit = this.#unit();
-      const x = low + unit * (high - low);
+    const spread = high - low;
+    const place = (unit: number): number => {
+      const x = low + unit * spread;
       // Rounding may reach the open end.
       return x < high || low === high ? x : low;
-    });
+    };
+    if (shape === undefined) return place(this.#source.unit());
+    const lengths = checkShape("uniform", shape);
+    const out = new Float64Array(sizeOf(lengths));
+    this.#source.fillUnits(out);
+    if (low !== 0 || high !== 1) for (let k = 0; k < out.length; k++) out[k] = place(out[k]);
+    return new NDArray(out, lengths);
   }
 
   /** A normally distributed number, mean 0 and standard deviation 1 when absent; an array of them when a shape is given. */
@@ -90,7 +79,14 @@ export class Rng {
     readonly standardDeviation?: number;
     readonly shape?: Shape;
   } = {}): number | NDArray {
-    return draw("normal", shape, () => mean + standardDeviation * this.#standardNormal());
+    if (shape === undefined) return mean + standardDeviation * this.#source.standardNormal();
+    const lengths = checkShape("normal", shape);
+    const out = new Float64Array(sizeOf(lengths));
+    this.#source.fillNormals(out);
+    if (mean !== 0 || standardDeviation !== 1) {
+      for (let k = 0; k < out.length; k++) out[k] = mean + standardDeviation * out[k];
+    }
+    return new NDArray(out, lengths);
   }
 
   /** A whole number from low to high, both included, each equally likely; an array of them when a shape is given. */
@@ -147,12 +143,6 @@ export class Rng {
     return new Rng(`${this.#key}/${part.length}:${part}`);
   }
 
-  #unit(): number {
-    const high = this.bits() >>> 5;
-    const low = this.bits() >>> 6;
-    return (high * 67108864 + low) / 9007199254740992;
-  }
-
   /** A whole number from 0 to count − 1; draws that would favour small numbers are thrown away. */
   #below(count: number): number {
     if (count <= 4294967296) {
@@ -162,29 +152,9 @@ export class Rng {
       return bits % count;
     }
     const limit = 9007199254740992 - (9007199254740992 % count);
-    let bits = this.#unit() * 9007199254740992;
-    while (bits >= limit) bits = this.#unit() * 9007199254740992;
+    let bits = this.#source.unit() * 9007199254740992;
+    while (bits >= limit) bits = this.#source.unit() * 9007199254740992;
     return bits % count;
-  }
-
-  /** Marsaglia's polar method: two normals from a point drawn in the unit disc; the second is kept for the next call. */
-  #standardNormal(): number {
-    if (this.#spare !== undefined) {
-      const spare = this.#spare;
-      this.#spare = undefined;
-      return spare;
-    }
-    let u: number;
-    let v: number;
-    let s: number;
-    do {
-      u = 2 * this.#unit() - 1;
-      v = 2 * this.#unit() - 1;
-      s = u * u + v * v;
-    } while (s >= 1 || s === 0);
-    const scale = Math.sqrt((-2 * log(s)) / s);
-    this.#spare = v * scale;
-    return u * scale;
   }
 }
 
