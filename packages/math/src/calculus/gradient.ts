@@ -16,7 +16,9 @@ export type Differentiable = (...xs: Variable[]) => Traced;
  * The gradient of a function with one number as its value, exact up to rounding, by reverse mode: about three times the
  * cost of f, however many entries x has. f is written with the functions of `ad`.
  *
- * @param xs one or more arrays, the arguments of f
+ * @param f built from the functions of `ad`; its value is one number
+ * @param x any shape
+ * @param xs the arguments of f, each of any shape
  * @returns shaped like x; a list for several arguments
  * @throws MathError `bad-argument` when f(x) is not one number | `not-a-number` when it is NaN
  * @see Griewank & Walther, Evaluating Derivatives, 2nd ed., §3.2
@@ -35,6 +37,11 @@ export function gradient(f: Differentiable, ...xs: ArrayInput[]): NDArray | NDAr
 /**
  * The value and the gradients in one go, for minimising.
  *
+ * @param f built from the functions of `ad`; its value is one number
+ * @param xs the arguments of f, each of any shape
+ * @returns the value of f, and a gradient shaped like each argument
+ * @throws MathError `bad-argument` when f(x) is not one number | `not-a-number` when it is NaN
+ *
  * @example
  * valueAndGradient((x) => ad.sum(ad.exp(x)), [0, 0]).value; // 2
  */
@@ -48,6 +55,8 @@ export function valueAndGradient(
 /**
  * The product of a row of adjoints with the Jacobian, vᵀ J: what reverse mode gives in one pass.
  *
+ * @param f built from the functions of `ad`
+ * @param x any shape
  * @param v shaped like f(x)
  * @returns shaped like x
  * @throws MathError `shape-mismatch`
@@ -65,6 +74,8 @@ export function vjp(f: (x: Variable) => Traced, x: ArrayInput, v: ArrayInput): N
  * The product of the Jacobian with a column, J v: the rate of change of f along v. By differentiating vᵀJ, which is linear
  * in v, so that no second set of rules is needed.
  *
+ * @param f built from the functions of `ad`
+ * @param x any shape
  * @param v shaped like x
  * @returns shaped like f(x)
  * @throws MathError `shape-mismatch`

@@ -16,8 +16,14 @@ import type { Traced, Variable } from "./variable.ts";
 /**
  * The solution of A x = b.
  *
+ * @param A n×n
+ * @param b n entries, or n×k
+ * @returns shaped like b
+ * @throws MathError `singular` | `not-square` | `shape-mismatch` | `not-finite`
+ * @see Giles, Collected matrix derivative results for forward and reverse mode algorithmic differentiation (2008)
+ *
  * @example
- * gradient((b) => ad.sum(solve([[2, 0], [0, 4]], b)), [1, 1]); // [0.5, 0.25]
+ * gradient((b) => ad.sum(ad.solve([[2, 0], [0, 4]], b)), [1, 1]); // [0.5, 0.25]
  */
 export function solve(A: Traced, b: Traced): Variable {
   const [p, q] = [asVariable("solve", A), asVariable("solve", b)];
@@ -31,8 +37,13 @@ export function solve(A: Traced, b: Traced): Variable {
 /**
  * The inverse.
  *
+ * @param A n×n
+ * @returns n×n
+ * @throws MathError `singular` | `not-square` | `not-finite`
+ * @see Giles, Collected matrix derivative results for forward and reverse mode algorithmic differentiation (2008)
+ *
  * @example
- * jacobian((A) => inv(A), [[2]]); // [[-0.25]]
+ * jacobian((A) => ad.inv(A), [[2]]); // [[-0.25]]
  */
 export function inv(A: Traced): Variable {
   const x = asVariable("inv", A);
@@ -42,8 +53,13 @@ export function inv(A: Traced): Variable {
 /**
  * The determinant. Its derivative det(A) A⁻ᵀ is computed for regular matrices only.
  *
+ * @param A n×n
+ * @returns one number
+ * @throws MathError `not-square` | `not-finite`, and `singular` when the derivative of a singular A is asked for
+ * @see Giles, Collected matrix derivative results for forward and reverse mode algorithmic differentiation (2008)
+ *
  * @example
- * gradient((A) => det(A), [[2, 0], [0, 3]]); // [[3, 0], [0, 2]]
+ * gradient((A) => ad.det(A), [[2, 0], [0, 3]]); // [[3, 0], [0, 2]]
  */
 export function det(A: Traced): Variable {
   const x = asVariable("det", A);
@@ -54,8 +70,12 @@ export function det(A: Traced): Variable {
 /**
  * ln |det A|, which neither overflows nor underflows.
  *
+ * @param A n×n
+ * @returns one number
+ * @throws MathError `not-square` | `not-finite`, and `singular` when the derivative of a singular A is asked for
+ *
  * @example
- * gradient((A) => logAbsDet(A), [[2, 0], [0, 4]]); // [[0.5, 0], [0, 0.25]]
+ * gradient((A) => ad.logAbsDet(A), [[2, 0], [0, 4]]); // [[0.5, 0], [0, 0.25]]
  */
 export function logAbsDet(A: Traced): Variable {
   const x = asVariable("logAbsDet", A);
@@ -66,10 +86,13 @@ export function logAbsDet(A: Traced): Variable {
 /**
  * The Cholesky factor L of a symmetric positive definite matrix; its adjoint is symmetric.
  *
+ * @param A n×n, symmetric positive definite
+ * @returns n×n, lower triangular
+ * @throws MathError `not-positive-definite` | `not-symmetric` | `not-square` | `not-finite`
  * @see Murray, Differentiation of the Cholesky decomposition (2016), equations 9 and 10
  *
  * @example
- * jacobian((A) => cholesky(A), [[4]]); // [[0.25]]
+ * jacobian((A) => ad.cholesky(A), [[4]]); // [[0.25]]
  */
 export function cholesky(A: Traced): Variable {
   const x = asVariable("cholesky", A);
@@ -87,10 +110,13 @@ export function cholesky(A: Traced): Variable {
 /**
  * A = Q R for m ≥ n and independent columns.
  *
+ * @param A m×n, m ≥ n, columns independent
+ * @returns Q m×n, R n×n
+ * @throws MathError `shape-mismatch` for m < n | `not-finite`
  * @see Walter & Lehmann, Algorithmic differentiation of linear algebra functions with application in optimum experimental design (2010)
  *
  * @example
- * jacobian((A) => qr(A).R, [[3], [4]]); // [[0.6, 0.8]]
+ * jacobian((A) => ad.qr(A).R, [[3], [4]]); // [[0.6, 0.8]]
  */
 export function qr(A: Traced): { readonly Q: Variable; readonly R: Variable } {
   const x = asVariable("qr", A);
@@ -129,10 +155,14 @@ export function qr(A: Traced): { readonly Q: Variable; readonly R: Variable } {
  * Eigenvalues (ascending) and eigenvectors of a symmetric matrix; the adjoint is symmetric. Where eigenvalues coincide the
  * vectors have no derivative: an adjoint that asks for one is refused.
  *
+ * @param A n×n, symmetric
+ * @returns values n entries, vectors n×n
+ * @throws MathError `not-symmetric` | `not-square` | `not-finite`, and `singular` when the derivative of vectors of
+ *   equal eigenvalues is asked for
  * @see Giles, Collected matrix derivative results for forward and reverse mode algorithmic differentiation (2008), §3.1
  *
  * @example
- * gradient((A) => ad.slice(eigh(A).values, 1), [[1, 0], [0, 2]]); // [[0, 0], [0, 1]]
+ * gradient((A) => ad.slice(ad.eigh(A).values, 1), [[1, 0], [0, 2]]); // [[0, 0], [0, 1]]
  */
 export function eigh(A: Traced): { readonly values: Variable; readonly vectors: Variable } {
   const x = asVariable("eigh", A);
@@ -156,10 +186,14 @@ export function eigh(A: Traced): { readonly values: Variable; readonly vectors: 
  * The thin singular value decomposition A = U diag(S) Vᵀ. Where singular values coincide or vanish the vectors have no
  * derivative: an adjoint that asks for one is refused.
  *
+ * @param A m×n
+ * @returns with k = min(m, n): U m×k, S k entries, V n×k
+ * @throws MathError `not-finite`, and `singular` when the derivative of vectors of equal or zero singular values is
+ *   asked for
  * @see Townsend, Differentiating the singular value decomposition (2016)
  *
  * @example
- * gradient((A) => ad.slice(svd(A).S, 0), [[3, 0], [0, 1]]); // [[1, 0], [0, 0]]
+ * gradient((A) => ad.slice(ad.svd(A).S, 0), [[3, 0], [0, 1]]); // [[1, 0], [0, 0]]
  */
 export function svd(A: Traced): { readonly U: Variable; readonly S: Variable; readonly V: Variable } {
   const x = asVariable("svd", A);

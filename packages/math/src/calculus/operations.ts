@@ -25,15 +25,30 @@ import type { Traced, Variable } from "./variable.ts";
 /**
  * a + b, entry by entry, with broadcasting.
  *
+ * @param a any shape
+ * @param b a shape that broadcasts with that of a
+ * @returns the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
  * @example
- * gradient((b) => sum(add([[1, 2], [3, 4]], b)), [0, 0]); // [2, 2]
+ * gradient((b) => ad.sum(ad.add([[1, 2], [3, 4]], b)), [0, 0]); // [2, 2]
  */
 export function add(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("add", a), asVariable("add", b)];
   return record(plainAdd(x.value, y.value), [x, y], (g, [p, q]) => [sumTo(g, p.shape), sumTo(g, q.shape)]);
 }
 
-/** a − b, entry by entry, with broadcasting. */
+/**
+ * a − b, entry by entry, with broadcasting.
+ *
+ * @param a any shape
+ * @param b a shape that broadcasts with that of a
+ * @returns the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * gradient((b) => ad.sum(ad.subtract([[1, 2], [3, 4]], b)), [0, 0]); // [-2, -2]
+ */
 export function subtract(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("subtract", a), asVariable("subtract", b)];
   return record(plainSubtract(x.value, y.value), [x, y], (g, [p, q]) => [
@@ -42,7 +57,17 @@ export function subtract(a: Traced, b: Traced): Variable {
   ]);
 }
 
-/** a · b, entry by entry, with broadcasting. */
+/**
+ * a · b, entry by entry, with broadcasting.
+ *
+ * @param a any shape
+ * @param b a shape that broadcasts with that of a
+ * @returns the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.multiply(a, [3, 4])), [1, 2]); // [3, 4]
+ */
 export function multiply(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("multiply", a), asVariable("multiply", b)];
   return record(plainMultiply(x.value, y.value), [x, y], (g, [p, q]) => [
@@ -51,7 +76,17 @@ export function multiply(a: Traced, b: Traced): Variable {
   ]);
 }
 
-/** a / b, entry by entry, with broadcasting. */
+/**
+ * a / b, entry by entry, with broadcasting.
+ *
+ * @param a any shape
+ * @param b a shape that broadcasts with that of a
+ * @returns the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * gradient((b) => ad.sum(ad.divide([1, 8], b)), [1, 2]); // [-1, -2]
+ */
 export function divide(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("divide", a), asVariable("divide", b)];
   return record(plainDivide(x.value, y.value), [x, y], (g, [p, q], output) => [
@@ -60,7 +95,15 @@ export function divide(a: Traced, b: Traced): Variable {
   ]);
 }
 
-/** −a. */
+/**
+ * −a.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.negative(a)), [1, 2]); // [-1, -1]
+ */
 export function negative(a: Traced): Variable {
   return entrywise(
     "negative",
@@ -70,37 +113,93 @@ export function negative(a: Traced): Variable {
   );
 }
 
-/** eᵃ, entry by entry. */
+/**
+ * eᵃ, entry by entry.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.exp(a)), [0, 1]); // [1, 2.71828183]
+ */
 export function exp(a: Traced): Variable {
   return entrywise("exp", a, plainExp, (g, _, y) => multiply(g, y));
 }
 
-/** ln a, entry by entry. */
+/**
+ * ln a, entry by entry.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.log(a)), [1, 4]); // [1, 0.25]
+ */
 export function log(a: Traced): Variable {
   return entrywise("log", a, plainLog, (g, x) => divide(g, x));
 }
 
-/** √a, entry by entry; its derivative at 0 is infinite. */
+/**
+ * √a, entry by entry; its derivative at 0 is infinite.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.sqrt(a)), [1, 4]); // [0.5, 0.25]
+ */
 export function sqrt(a: Traced): Variable {
   return entrywise("sqrt", a, Math.sqrt, (g, _, y) => divide(g, multiply(2, y)));
 }
 
-/** sin a, entry by entry. */
+/**
+ * sin a, entry by entry.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.sin(a)), [0]); // [1]
+ */
 export function sin(a: Traced): Variable {
   return entrywise("sin", a, plainSin, (g, x) => multiply(g, cos(x)));
 }
 
-/** cos a, entry by entry. */
+/**
+ * cos a, entry by entry.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.cos(a)), [pi / 2]); // [-1]
+ */
 export function cos(a: Traced): Variable {
   return entrywise("cos", a, plainCos, (g, x) => negative(multiply(g, sin(x))));
 }
 
-/** tanh a, entry by entry. */
+/**
+ * tanh a, entry by entry.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.tanh(a)), [0]); // [1]
+ */
 export function tanh(a: Traced): Variable {
   return entrywise("tanh", a, tanhOf, (g, _, y) => multiply(g, subtract(1, multiply(y, y))));
 }
 
-/** The logistic function 1 / (1 + e⁻ᵃ), entry by entry. */
+/**
+ * The logistic function 1 / (1 + e⁻ᵃ), entry by entry.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.sigmoid(a)), [0]); // [0.25]
+ */
 export function sigmoid(a: Traced): Variable {
   const logistic = (x: number): number => (x >= 0 ? 1 / (1 + plainExp(-x)) : plainExp(x) / (1 + plainExp(x)));
   return entrywise("sigmoid", a, logistic, (g, _, y) => multiply(g, multiply(y, subtract(1, y))));
@@ -109,8 +208,11 @@ export function sigmoid(a: Traced): Variable {
 /**
  * max(a, 0), entry by entry; its derivative at 0 is taken as 0.
  *
+ * @param a any shape
+ * @returns shaped like a
+ *
  * @example
- * gradient((x) => sum(relu(x)), [-1, 2]); // [0, 1]
+ * gradient((a) => ad.sum(ad.relu(a)), [-1, 2]); // [0, 1]
  */
 export function relu(a: Traced): Variable {
   return entrywise(
@@ -125,7 +227,15 @@ export function relu(a: Traced): Variable {
   );
 }
 
-/** |a|, entry by entry; its derivative at 0 is taken as 0. */
+/**
+ * |a|, entry by entry; its derivative at 0 is taken as 0.
+ *
+ * @param a any shape
+ * @returns shaped like a
+ *
+ * @example
+ * gradient((a) => ad.sum(ad.absolute(a)), [-3, 0, 2]); // [-1, 0, 1]
+ */
 export function absolute(a: Traced): Variable {
   return entrywise("absolute", a, Math.abs, (g, x) => multiply(g, map(x.value, Math.sign)));
 }
@@ -133,8 +243,12 @@ export function absolute(a: Traced): Variable {
 /**
  * aᵏ, entry by entry, for a constant exponent.
  *
+ * @param a any shape
+ * @param exponent one number, which is not differentiated
+ * @returns shaped like a
+ *
  * @example
- * gradient((x) => sum(power(x, 3)), [1, 2]); // [3, 12]
+ * gradient((a) => ad.sum(ad.power(a, 3)), [1, 2]); // [3, 12]
  */
 export function power(a: Traced, exponent: number): Variable {
   return entrywise(
@@ -148,8 +262,14 @@ export function power(a: Traced, exponent: number): Variable {
 /**
  * The sum of all entries, or along one axis.
  *
+ * @param a any shape
+ * @param options.axis the axis to sum, all when absent
+ * @param options.keepDims whether that axis stays, with length 1
+ * @returns one number; with `axis` the shape of a without it
+ * @throws MathError `out-of-range` for an axis that is none
+ *
  * @example
- * jacobian((x) => sum(x, { axis: 1 }), [[1, 2]]); // [[1, 1]]
+ * jacobian((x) => ad.sum(x, { axis: 1 }), [[1, 2]]); // [[1, 1]]
  */
 export function sum(
   a: Traced,
@@ -165,26 +285,65 @@ export function sum(
   return record(shaped, [x], (g, [p]) => [broadcastTo(reshape(g, kept), p.shape)]);
 }
 
-/** The mean of all entries, or along one axis. */
+/**
+ * The mean of all entries, or along one axis.
+ *
+ * @param a any shape
+ * @param options.axis the axis to average, all when absent
+ * @param options.keepDims whether that axis stays, with length 1
+ * @returns one number; with `axis` the shape of a without it
+ * @throws MathError `out-of-range` for an axis that is none
+ *
+ * @example
+ * gradient((x) => ad.mean(x), [1, 2, 3, 4]); // [0.25, 0.25, 0.25, 0.25]
+ */
 export function mean(a: Traced, options: { readonly axis?: number; readonly keepDims?: boolean } = {}): Variable {
   const x = asVariable("mean", a);
   const total = sum(x, options);
   return multiply(total, total.value.size / x.value.size);
 }
 
-/** The same entries in another shape. */
+/**
+ * The same entries in another shape.
+ *
+ * @param a any shape
+ * @param shape as many entries as a has; one length may be −1 and is then worked out
+ * @returns the given shape
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * jacobian((x) => ad.matmul(ad.reshape(x, [2, 2]), [1, 10]), [1, 2, 3, 4]); // [[1, 10, 0, 0], [0, 0, 1, 10]]
+ */
 export function reshape(a: Traced, shape: readonly number[]): Variable {
   const x = asVariable("reshape", a);
   return record(x.value.reshape(...shape), [x], (g, [p]) => [reshape(g, p.shape)]);
 }
 
-/** The transpose: all axes in reverse order. */
+/**
+ * The transpose: all axes in reverse order.
+ *
+ * @param a m×n, or any shape
+ * @returns n×m
+ *
+ * @example
+ * gradient((A) => ad.sum(ad.matmul(ad.transpose(A), [1, 10])), [[1, 2], [3, 4]]); // [[1, 1], [10, 10]]
+ */
 export function transpose(a: Traced): Variable {
   const x = asVariable("transpose", a);
   return record(x.value.T, [x], (g) => [transpose(g)]);
 }
 
-/** A repeated along axes of length 1 until it has this shape. */
+/**
+ * A repeated along axes of length 1 until it has this shape.
+ *
+ * @param a lengths equal to those of the shape, or 1
+ * @param shape the length of each axis
+ * @returns the given shape
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * gradient((x) => ad.sum(ad.broadcastTo(x, [3, 2])), [1, 2]); // [3, 3]
+ */
 export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
   const x = asVariable("broadcastTo", a);
   if (sameShape(x.shape, shape)) return x;
@@ -194,8 +353,13 @@ export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
 /**
  * Part of an array, with the selectors of `NDArray.slice`: a number drops its axis, `"start:stop:step"` keeps it.
  *
+ * @param a any shape
+ * @param selectors one for each axis from the first on: `1`, `"2:5"`, `"::-1"`
+ * @returns the selected part
+ * @throws MathError `out-of-range`
+ *
  * @example
- * gradient((x) => slice(x, 1), [5, 6, 7]); // [0, 1, 0]
+ * gradient((x) => ad.slice(x, 1), [5, 6, 7]); // [0, 1, 0]
  */
 export function slice(a: Traced, ...selectors: Selector[]): Variable {
   const x = asVariable("slice", a);
@@ -205,8 +369,13 @@ export function slice(a: Traced, ...selectors: Selector[]): Variable {
 /**
  * Arrays joined along an axis.
  *
+ * @param arrays at least one, of equal shape but for the axis
+ * @param options.axis 0 when absent
+ * @returns their shape, with the lengths along the axis added
+ * @throws MathError `shape-mismatch` | `empty`
+ *
  * @example
- * gradient((x) => sum(multiply(concatenate([x, x]), [1, 2, 3, 4])), [0, 0]); // [4, 6]
+ * gradient((x) => ad.sum(ad.multiply(ad.concatenate([x, x]), [1, 2, 3, 4])), [0, 0]); // [4, 6]
  */
 export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly axis?: number } = {}): Variable {
   const parts = arrays.map((a) => asVariable("concatenate", a));
@@ -229,8 +398,13 @@ export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly 
 /**
  * The matrix product; a vector counts as a row on the left and as a column on the right.
  *
+ * @param A m×k, or k entries
+ * @param B k×n, or k entries
+ * @returns m×n, without the axis of a vector
+ * @throws MathError `shape-mismatch`
+ *
  * @example
- * gradient((x) => sum(matmul([[1, 2], [3, 4]], x)), [0, 0]); // [4, 6]
+ * gradient((x) => ad.sum(ad.matmul([[1, 2], [3, 4]], x)), [0, 0]); // [4, 6]
  */
 export function matmul(A: Traced, B: Traced): Variable {
   const [x, y] = [asVariable("matmul", A), asVariable("matmul", B)];
@@ -245,7 +419,15 @@ export function matmul(A: Traced, B: Traced): Variable {
   });
 }
 
-/** The diagonal of a square matrix, as a vector. */
+/**
+ * The diagonal of a square matrix, as a vector.
+ *
+ * @param A n×n
+ * @returns n entries
+ *
+ * @example
+ * gradient((A) => ad.sum(ad.diagonalOf(A)), [[1, 2], [3, 4]]); // [[1, 0], [0, 1]]
+ */
 export function diagonalOf(A: Traced): Variable {
   const x = asVariable("diagonalOf", A);
   const n = x.shape[0];
@@ -253,7 +435,15 @@ export function diagonalOf(A: Traced): Variable {
   return sum(multiply(x, eye), { axis: 1 });
 }
 
-/** The matrix with this vector on its diagonal. */
+/**
+ * The matrix with this vector on its diagonal.
+ *
+ * @param v n entries
+ * @returns n×n
+ *
+ * @example
+ * gradient((v) => ad.sum(ad.matmul(ad.diagonal(v), [1, 10])), [5, 6]); // [1, 10]
+ */
 export function diagonal(v: Traced): Variable {
   const x = asVariable("diagonal", v);
   return multiply(x, diagonalMask(x.shape[0]));
@@ -262,8 +452,13 @@ export function diagonal(v: Traced): Variable {
 /**
  * log Σ eᵃ over all entries, or along one axis, without overflow.
  *
+ * @param a any shape
+ * @param options.axis the axis to sum, all when absent
+ * @returns one number; with `axis` the shape of a without it
+ * @throws MathError `empty` | `out-of-range` for an axis that is none
+ *
  * @example
- * gradient((x) => logSumExp(x), [1000, 1000]); // [0.5, 0.5]
+ * gradient((x) => ad.logSumExp(x), [1000, 1000]); // [0.5, 0.5]
  */
 export function logSumExp(a: Traced, { axis }: { readonly axis?: number } = {}): Variable {
   const x = asVariable("logSumExp", a);

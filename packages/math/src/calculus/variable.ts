@@ -22,6 +22,10 @@ let made = 0;
 /**
  * An array that remembers from which others it was computed, so that derivatives can be traced back. Functions given to
  * `gradient` and its kin receive variables and combine them with the functions of `ad`.
+ *
+ * @example
+ * const f = (x: Variable) => ad.multiply(x.shape[0], ad.sum(x));
+ * gradient(f, [5, 6]); // [2, 2]
  */
 export class Variable {
   readonly value: NDArray;
