@@ -68,6 +68,13 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Penguins as points",
       async () => (await import("./penguin-scatter/penguin-scatter.tsx")).penguinScatter,
     ),
+    entry("map-morph", "Map morph", async () => (await import("./map-morph/map-morph.tsx")).mapMorph),
+    entry("dot-projector", "Dot product", async () => (await import("./dot-projector/dot-projector.tsx")).dotProjector),
+    entry(
+      "matmul-views",
+      "Ways to multiply",
+      async () => (await import("./matmul-views/matmul-views.tsx")).matmulViews,
+    ),
   ].map((each) => [each.name, each]),
 );
 

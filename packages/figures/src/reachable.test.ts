@@ -18,7 +18,12 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["subspace-split", {}],
   ["cost-meter", {}],
   ["inverse-or-solve", {}],
+  ["map-morph", { point: "true" }],
+  ["map-morph", { view: "turn" }],
+  ["map-morph", { view: "test" }],
+  ["map-morph", { view: "basis" }],
   ["penguin-scatter", { view: "nearest" }],
+  ["dot-projector", {}],
 ];
 
 for (const [name, attributes] of uses) {
