@@ -1,0 +1,104 @@
+import type { Point } from "../kit/drag.ts";
+import type { Panel } from "../kit/figure.ts";
+import { format } from "../kit/format.ts";
+import { Handle } from "../kit/handle.tsx";
+import { Label } from "../kit/label.tsx";
+import { Area, Arrow, Segment } from "../kit/marks.tsx";
+import { colour } from "../kit/paint.ts";
+import { plus } from "./mat2.ts";
+import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
+import type { MorphView } from "./morph-state.ts";
+import { follow, rules, verdicts } from "./rules.ts";
+
+const size = 340;
+const foot = 132;
+
+/** Two inputs and their sum, their images under a rule, and which of the three demands hold. */
+export function testView({ attributes, state, symbols, set }: MorphView): Panel[] {
+  const { A, x: u, v, rule } = state;
+  const plane = morphPlane(attributes.reach, size);
+  const T = (x: Point) => follow(rule, A, x);
+  const sum = plus(u, v);
+  const parallel = plus(T(u), T(v));
+  const straight = rule === "linear" || rule === "shift";
+  const arrows = (a: Point, b: Point, c: Point, wrap: (name: string) => string) => (
+    <>
+      <Arrow plane={plane} to={a} token={1} label={wrap("u")} dash={false} width={2.6} />
+      <Arrow plane={plane} to={b} token={2} label={wrap("v")} dash={false} width={2.6} side={-1} />
+      <Arrow plane={plane} to={c} token={3} label={wrap("u + v")} dash={false} width={3.2} />
+    </>
+  );
+  return [
+    {
+      id: "inputs",
+      title: "Inputs",
+      width: size,
+      height: size + foot,
+      children: (
+        <>
+          <MappedPlane plane={plane} map={(x) => x} symbols={symbols} names={attributes.names} boat={false}>
+            <Area plane={plane} points={[[0, 0], u, sum, v]} token={3} opacity={0.12} />
+            {arrows(u, v, sum, (name) => name)}
+          </MappedPlane>
+          <Label x={8} y={size + 26} kind="text" size={16} anchor="start" ink="muted">
+            {rules[rule].formula}
+          </Label>
+          {rule === "linear" || rule === "shift" ? (
+            <Label x={8} y={size + 54} kind="text" size={16} anchor="start" ink="muted">
+              {`A has columns (${format(A[0][0])}, ${format(A[1][0])}) and (${format(A[0][1])}, ${format(A[1][1])})`}
+            </Label>
+          ) : null}
+          <Handle plane={plane} at={u} label="Tip of u" token={1} onMove={(x, phase) => set({ ...state, x }, phase)} />
+          <Handle plane={plane} at={v} label="Tip of v" token={2} onMove={(v, phase) => set({ ...state, v }, phase)} />
+        </>
+      ),
+    },
+    {
+      id: "images",
+      title: "What T makes of them",
+      width: size,
+      height: size + foot,
+      children: (
+        <>
+          <MappedPlane
+            plane={plane}
+            map={T}
+            symbols={symbols}
+            names={attributes.names}
+            straight={straight}
+            boat={false}
+          >
+            <Area plane={plane} points={[[0, 0], T(u), parallel, T(v)]} ink="muted" opacity={0.14} />
+            <Segment plane={plane} from={T(u)} to={parallel} ink="muted" dash="4 4" width={1.5} />
+            <Segment plane={plane} from={T(v)} to={parallel} ink="muted" dash="4 4" width={1.5} />
+            {arrows(T(u), T(v), T(sum), (name) => `T(${name})`)}
+          </MappedPlane>
+          {verdicts(rule, A, u, v).map(({ demand, holds }, i) => (
+            <g key={demand}>
+              <path
+                d={holds ? `M10 ${size + 26 + 38 * i}l5 6l9 -12` : `M11 ${size + 20 + 38 * i}l12 12m0 -12l-12 12`}
+                fill="none"
+                stroke={colour(holds ? "right" : "wrong")}
+                stroke-width={2.6}
+                stroke-linecap="round"
+              />
+              <Label x={34} y={size + 26 + 38 * i} kind="text" size={16.5} anchor="start">
+                {demand}
+              </Label>
+              <Label
+                x={size - 4}
+                y={size + 26 + 38 * i}
+                kind="number"
+                size={15}
+                anchor="end"
+                ink={holds ? "right" : "wrong"}
+              >
+                {holds ? "holds here" : "fails"}
+              </Label>
+            </g>
+          ))}
+        </>
+      ),
+    },
+  ];
+}
