@@ -75,6 +75,12 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Ways to multiply",
       async () => (await import("./matmul-views/matmul-views.tsx")).matmulViews,
     ),
+    entry(
+      "weighted-total",
+      "A weighted total",
+      async () => (await import("./weighted-total/weighted-total.tsx")).weightedTotal,
+    ),
+    entry("shadow", "Shadows", async () => (await import("./shadow/shadow.tsx")).shadow),
   ].map((each) => [each.name, each]),
 );
 

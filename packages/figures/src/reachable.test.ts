@@ -24,6 +24,9 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["map-morph", { view: "basis" }],
   ["penguin-scatter", { view: "nearest" }],
   ["dot-projector", {}],
+  ["weighted-total", {}],
+  ["shadow", {}],
+  ["shadow", { view: "coordinates" }],
 ];
 
 for (const [name, attributes] of uses) {

@@ -205,4 +205,16 @@ export const cases: readonly Case[] = [
   { figure: "matmul-views", state: "rows", still: "view=rows;step=2" },
   { figure: "matmul-views", state: "layers", still: "view=layers;step=2" },
   { figure: "matmul-views", state: "transpose", attributes: { transpose: "true" }, still: "step=2" },
+  { figure: "weighted-total", state: "basket" },
+  {
+    figure: "weighted-total",
+    state: "two",
+    attributes: { items: "width, depth", weights: "[1, 5]", amounts: "[8, 0]", names: "w, x" },
+    symbols: { w: 2, x: 1 },
+  },
+  { figure: "shadow", state: "line" },
+  { figure: "shadow", state: "perpendicular", still: "weight=0.6" },
+  { figure: "shadow", state: "plane", attributes: { view: "plane" }, still: "casts=2" },
+  { figure: "shadow", state: "skew", attributes: { view: "coordinates" } },
+  { figure: "shadow", state: "right-angles", attributes: { view: "coordinates" }, still: "angles=[20,110]" },
 ];

@@ -55,7 +55,7 @@ export const dotProjector = defineFigure<Attributes, State>({
       }`;
     return (
       `${start} ${u} · ${v} = ${format(terms[0])} + ${format(terms[1])} = ${format(dot)}. ` +
-      `The shadow of ${v} on the line of ${u} is ${format(shadow)} long, and ${format(lengthU)} times ${format(shadow)} is ${format(dot)} too.`
+      `The shadow of ${v} on the line of ${u} is ${format(shadow)}${shadow < 0 ? " (it falls behind)" : ""}, and ${format(lengthU)} times ${format(shadow)} is ${format(dot)} too.`
     );
   },
   values({ state }) {

@@ -59,7 +59,7 @@ function TwoWays({ u, v, terms, dot, lengthU, shadow, token }: Products & State 
         stroke-dasharray="4 4"
       />
       <Label
-        x={Math.min(width - 60, Math.max(60, middle + dot * scale))}
+        x={Math.min(width - 84, Math.max(84, middle + dot * scale))}
         y={250}
         kind="number"
         size={22}
