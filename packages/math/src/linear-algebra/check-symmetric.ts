@@ -5,11 +5,12 @@ import { MathError } from "../math-error.ts";
 /** The order n of a symmetric matrix. Differences up to 10⁻¹⁰ of the largest entry are taken for rounding errors. */
 export function checkSymmetric(name: string, A: NDArray): number {
   const n = checkSquare(name, A);
+  const entries = A.isContiguous() && A.offset === 0 ? A.data : A.toTypedArray();
   let largest = 0;
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) largest = Math.max(largest, Math.abs(A.get(i, j)));
+  for (let k = 0; k < n * n; k++) largest = Math.max(largest, Math.abs(entries[k]));
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < i; j++) {
-      if (Math.abs(A.get(i, j) - A.get(j, i)) <= 1e-10 * largest) continue;
+      if (Math.abs(entries[i * n + j] - entries[j * n + i]) <= 1e-10 * largest) continue;
       throw new MathError({
         code: "not-symmetric",
         function: name,

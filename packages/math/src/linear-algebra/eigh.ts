@@ -3,9 +3,9 @@ import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { checkSymmetric } from "./check-symmetric.ts";
-import { pointLargestUp } from "./point-largest-up.ts";
 import { powerOfTwoNear } from "./scale.ts";
 import { diagonalize, tridiagonalize } from "./symmetric-tridiagonal.ts";
+import { pointsDown, turn } from "./vector-sign.ts";
 
 /** The factors of A = V diag(values) Vᵀ. */
 export interface SymmetricEigen {
@@ -38,7 +38,6 @@ export function eigh(A: MatrixInput): SymmetricEigen {
   checkFinite("eigh", M);
   const n = checkSymmetric("eigh", M);
   const V = workspace(M);
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) V[j * n + i] = V[i * n + j];
   const scale = powerOfTwoNear(V);
   for (let k = 0; k < V.length; k++) V[k] /= scale;
   const d = new Float64Array(n);
@@ -49,8 +48,9 @@ export function eigh(A: MatrixInput): SymmetricEigen {
   const values = Float64Array.from(order, (k) => d[k] * scale);
   // The rows of V hold the vectors until here.
   const rows = new Float64Array(n * n);
-  for (const [to, k] of order.entries()) rows.set(V.subarray(k * n, k * n + n), to * n);
-  const vectors = new NDArray(rows, [n, n]).T as Matrix;
-  pointLargestUp(vectors);
-  return { values: new NDArray(values, [n]) as Vector, vectors };
+  for (const [to, k] of order.entries()) {
+    rows.set(V.subarray(k * n, k * n + n), to * n);
+    if (pointsDown(rows, to * n, n)) turn(rows, to * n, n);
+  }
+  return { values: new NDArray(values, [n]) as Vector, vectors: new NDArray(rows, [n, n]).T as Matrix };
 }
