@@ -81,6 +81,7 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       async () => (await import("./weighted-total/weighted-total.tsx")).weightedTotal,
     ),
     entry("shadow", "Shadows", async () => (await import("./shadow/shadow.tsx")).shadow),
+    entry("word-counts", "Texts as vectors", async () => (await import("./word-counts/word-counts.tsx")).wordCounts),
   ].map((each) => [each.name, each]),
 );
 

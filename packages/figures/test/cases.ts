@@ -217,4 +217,7 @@ export const cases: readonly Case[] = [
   { figure: "shadow", state: "plane", attributes: { view: "plane" }, still: "casts=2" },
   { figure: "shadow", state: "skew", attributes: { view: "coordinates" } },
   { figure: "shadow", state: "right-angles", attributes: { view: "coordinates" }, still: "angles=[20,110]" },
+  { figure: "word-counts", state: "three" },
+  { figure: "word-counts", state: "uncommon", still: "common=false" },
+  { figure: "word-counts", state: "empty", attributes: { texts: "rain rain rain | " } },
 ];
