@@ -1,13 +1,17 @@
 import { asArray, workspace } from "../array/array-input.ts";
 import type { ArrayInput } from "../array/array-input.ts";
 import { allocate, resultType } from "../array/dtype.ts";
-import type { Storage } from "../array/dtype.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { describeShape } from "../array/shape.ts";
 import { MathError } from "../math-error.ts";
+import { matmulKernel } from "./matmul-kernel.ts";
+import { matmulPlain, matmulPlain32 } from "./matmul-plain.ts";
 
 type Rows = readonly (readonly number[])[];
+
+/** From this many products on, the kernel is faster than plain loops, though it copies both factors. */
+const KERNEL_FROM = 1000;
 
 /**
  * The matrix product A B; a vector counts as a row on the left and as a column on the right. Costs 2·m·n·k flops.
@@ -50,48 +54,32 @@ export function matmul(A: ArrayInput, B: ArrayInput): NDArray {
     });
   }
   const dtype = resultType(P.dtype, Q.dtype);
-  const out = allocate(dtype, m * n);
-  if (out instanceof Float64Array) multiplyInto(out, workspace(P), workspace(Q), m, k, n);
-  else multiplyInto32(out, workspace(P), workspace(Q), m, k, n);
   const shape = [...(P.ndim === 2 ? [m] : []), ...(Q.ndim === 2 ? [n] : [])];
+  // A dot product is one chain of sums: there is nothing to do side by side.
+  if (dtype === "float64" && m * n * k >= KERNEL_FROM && m * n > 1) {
+    const product = matmulKernel(asFloat64Matrix(P, "row"), asFloat64Matrix(Q, "column"));
+    if (product) return new NDArray(product, shape);
+  }
+  const out = allocate(dtype, m * n);
+  if (out instanceof Float64Array) matmulPlain(out, workspace(P), workspace(Q), m, k, n);
+  else matmulPlain32(out, workspace(P), workspace(Q), m, k, n);
   return new NDArray(out, shape, dtype);
 }
 
-/**
- * C += A B on row-major storage, so that every access runs along a row. Four rows of B at a time: each entry of C is read
- * and written once for four products, which are added in the same order as one by one.
- */
-function multiplyInto(C: Float64Array, A: Float64Array, B: Float64Array, m: number, k: number, n: number): void {
-  for (let i = 0; i < m; i++) {
-    const row = i * n;
-    let l = 0;
-    for (; l + 3 < k; l += 4) {
-      const a0 = A[i * k + l];
-      const a1 = A[i * k + l + 1];
-      const a2 = A[i * k + l + 2];
-      const a3 = A[i * k + l + 3];
-      const b0 = l * n;
-      const b1 = b0 + n;
-      const b2 = b1 + n;
-      const b3 = b2 + n;
-      for (let j = 0; j < n; j++) {
-        C[row + j] = C[row + j] + a0 * B[b0 + j] + a1 * B[b1 + j] + a2 * B[b2 + j] + a3 * B[b3 + j];
-      }
-    }
-    for (; l < k; l++) {
-      const a = A[i * k + l];
-      const from = l * n;
-      for (let j = 0; j < n; j++) C[row + j] += a * B[from + j];
-    }
-  }
-}
-
-function multiplyInto32(C: Storage, A: Float64Array, B: Float64Array, m: number, k: number, n: number): void {
-  for (let i = 0; i < m; i++) {
-    for (let l = 0; l < k; l++) {
-      const a = A[i * k + l];
-      // Storing into float32 rounds the sum; the product must be rounded before it.
-      for (let j = 0; j < n; j++) C[i * n + j] += Math.fround(a * B[l * n + j]);
-    }
-  }
+/** The factor as the kernel takes it: float64, and a vector as a matrix. */
+function asFloat64Matrix(A: NDArray, vectorAs: "row" | "column"): NDArray {
+  const B = A.dtype === "float64" ? A : A.copy({ dtype: "float64" });
+  if (B.ndim === 2) return B;
+  const [n, step] = [B.size, B.strides[0]];
+  const [shape, strides] =
+    vectorAs === "row"
+      ? [
+          [1, n],
+          [n * step, step],
+        ]
+      : [
+          [n, 1],
+          [step, 1],
+        ];
+  return new NDArray(B.data, shape, "float64", strides, B.offset);
 }

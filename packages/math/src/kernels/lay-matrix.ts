@@ -1,0 +1,40 @@
+import type { NDArray } from "../array/ndarray.ts";
+import { lentFloats } from "./memory.ts";
+
+/** How a matrix lies in kernel memory: entry (i, j) at `row`·i + `column`·j. */
+export interface Layout {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Copies a float64 matrix into lent room, without gaps and in the order in which it lies, so that a transposed view costs
+ * no more than the matrix itself. Takes m·n numbers at `address`.
+ */
+export function layMatrix(address: number, A: NDArray): Layout {
+  const [m, n] = A.shape;
+  const [row, column] = A.strides;
+  if (column !== 1 && row === 1) {
+    layRows(address, A.T);
+    return { row: 1, column: m };
+  }
+  layRows(address, A);
+  return { row: n, column: 1 };
+}
+
+/** Copies a float64 matrix into lent room, row by row. */
+export function layRows(address: number, A: NDArray): void {
+  const [m, n] = A.shape;
+  const [row, column] = A.strides;
+  const from = A.data;
+  const to = lentFloats(address, m * n);
+  if (A.isContiguous()) {
+    to.set(from.subarray(A.offset, A.offset + m * n));
+    return;
+  }
+  for (let i = 0; i < m; i++) {
+    const start = A.offset + i * row;
+    if (column === 1 && n > 8) to.set(from.subarray(start, start + n), i * n);
+    else for (let j = 0; j < n; j++) to[i * n + j] = from[start + j * column];
+  }
+}
