@@ -82,6 +82,7 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     ),
     entry("shadow", "Shadows", async () => (await import("./shadow/shadow.tsx")).shadow),
     entry("word-counts", "Texts as vectors", async () => (await import("./word-counts/word-counts.tsx")).wordCounts),
+    entry("fact-cards", "Facts as cards", async () => (await import("./fact-cards/fact-cards.tsx")).factCards),
   ].map((each) => [each.name, each]),
 );
 

@@ -220,4 +220,8 @@ export const cases: readonly Case[] = [
   { figure: "word-counts", state: "three" },
   { figure: "word-counts", state: "uncommon", still: "common=false" },
   { figure: "word-counts", state: "empty", attributes: { texts: "rain rain rain | " } },
+  { figure: "fact-cards", state: "none" },
+  { figure: "fact-cards", state: "contradiction", still: "chosen=[1,2,5]" },
+  { figure: "fact-cards", state: "settled", still: "chosen=[1,3,4]" },
+  { figure: "fact-cards", state: "orchard", attributes: { puzzle: "orchard", chosen: "[1,2,3]" } },
 ];
