@@ -83,6 +83,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     entry("shadow", "Shadows", async () => (await import("./shadow/shadow.tsx")).shadow),
     entry("word-counts", "Texts as vectors", async () => (await import("./word-counts/word-counts.tsx")).wordCounts),
     entry("fact-cards", "Facts as cards", async () => (await import("./fact-cards/fact-cards.tsx")).factCards),
+    entry(
+      "equation-slots",
+      "From words to equations",
+      async () => (await import("./equation-slots/equation-slots.tsx")).equationSlots,
+    ),
   ].map((each) => [each.name, each]),
 );
 

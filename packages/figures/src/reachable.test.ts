@@ -27,6 +27,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["weighted-total", {}],
   ["shadow", {}],
   ["shadow", { view: "coordinates" }],
+  ["equation-slots", {}],
 ];
 
 for (const [name, attributes] of uses) {

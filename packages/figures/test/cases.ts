@@ -224,4 +224,7 @@ export const cases: readonly Case[] = [
   { figure: "fact-cards", state: "contradiction", still: "chosen=[1,2,5]" },
   { figure: "fact-cards", state: "settled", still: "chosen=[1,3,4]" },
   { figure: "fact-cards", state: "orchard", attributes: { puzzle: "orchard", chosen: "[1,2,3]" } },
+  { figure: "equation-slots", state: "open" },
+  { figure: "equation-slots", state: "reversed", still: "first=[1,2,3,0];second=[1,2,3,0]" },
+  { figure: "equation-slots", state: "right", still: "first=[2,1,3,0];second=[2,1,3,0]" },
 ];
