@@ -88,6 +88,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "From words to equations",
       async () => (await import("./equation-slots/equation-slots.tsx")).equationSlots,
     ),
+    entry(
+      "linear-surface",
+      "Linear or not",
+      async () => (await import("./linear-surface/linear-surface.tsx")).linearSurface,
+    ),
   ].map((each) => [each.name, each]),
 );
 

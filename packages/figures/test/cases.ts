@@ -227,4 +227,8 @@ export const cases: readonly Case[] = [
   { figure: "equation-slots", state: "open" },
   { figure: "equation-slots", state: "reversed", still: "first=[1,2,3,0];second=[1,2,3,0]" },
   { figure: "equation-slots", state: "right", still: "first=[2,1,3,0];second=[2,1,3,0]" },
+  { figure: "linear-surface", state: "flat" },
+  { figure: "linear-surface", state: "product", still: "terms=x, xy" },
+  { figure: "linear-surface", state: "wave", attributes: { terms: "sine" }, still: "camera=[40,40]" },
+  { figure: "linear-surface", state: "nothing", still: "terms=" },
 ];
