@@ -31,6 +31,19 @@ for (const { file, line, name, lines } of examples) {
   });
 }
 
+// The cheat sheet beside the pages: each section is a program, of its blocks of code and of the middle column of its table.
+for (const section of readFileSync(`${root}/docs/math/numpy.md`, "utf8").split(/^## /m).slice(1)) {
+  const [heading] = section.split("\n");
+  test(`docs/math/numpy.md, ${heading}: what it shows is what comes out`, async () => {
+    const lines = readCheatSheet(section);
+    assert.ok(
+      lines.some((line) => line.includes("// ")),
+      "it shows results",
+    );
+    await run(lines, { ...math });
+  });
+}
+
 test("an example that claims a wrong value is found out", async () => {
   await assert.rejects(run(["matmul([[1]], [[2]]); // [[3]]"], { ...math }), /prints \[\[2\]\], not \[\[3\]\]/);
   await assert.rejects(run(["solve([[1]], [1]); // throws singular"], { ...math }), /does not throw/);
@@ -65,6 +78,17 @@ function readExamples(file: string, source: string): Example[] {
     }
   }
   return found;
+}
+
+/** The lines of a section of the cheat sheet; each row of its tables claims what its last column shows. */
+function readCheatSheet(section: string): string[] {
+  const parts = section.matchAll(/^```ts\n([\s\S]*?)^```|^\| (?!---|\w+ \| ours)(.*) \|$/gm);
+  return [...parts].flatMap(([, block, row]) => {
+    if (block !== undefined) return block.split("\n");
+    const [, expression, value] = /^`[^|]*` \| `([^|]*)` \| `([^|]*)`$/.exec(row) ?? [];
+    assert.ok(isValue(value ?? ""), `a row reads | \`theirs\` | \`ours\` | \`value\` |, not ${row}`);
+    return [`${expression}; // ${value}`];
+  });
 }
 
 async function run(lines: readonly string[], scope: Record<string, unknown>): Promise<void> {
