@@ -18,7 +18,7 @@ export { probe } from "./protocol/probe.ts";
 export type { FunctionHandle, Probe, ThrownError, Value } from "./protocol/value.ts";
 
 // Inputs.
-export { mapped } from "./generators/drawn.ts";
+export { mapped, together } from "./generators/drawn.ts";
 export type { Band, DrawContext, Drawn, Generator } from "./generators/drawn.ts";
 export { from, reachableRightHandSide, rightHandSide, twoRows } from "./generators/dependent.ts";
 export { invertibleMatrix } from "./generators/invertible-matrix.ts";
@@ -33,7 +33,7 @@ export {
 } from "./generators/matrix.ts";
 export type { MatrixSize } from "./generators/matrix.ts";
 export { decimal, integer, oneOf, scaleFactor } from "./generators/number.ts";
-export { vectorOf } from "./generators/vector.ts";
+export { anyVector, vectorOf } from "./generators/vector.ts";
 export type { VectorSize } from "./generators/vector.ts";
 
 // Comparers.

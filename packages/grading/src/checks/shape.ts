@@ -52,6 +52,11 @@ const matrix: Shape<number[][]> = {
   },
 };
 
+const nothing: Shape<null> = {
+  description: "null",
+  problem: (value) => (value === null ? null : name(value)),
+};
+
 const anything: Shape<unknown> = { description: "a value", problem: () => null };
 
 const callable: Shape<(...args: unknown[]) => Promise<unknown>> = {
@@ -105,6 +110,7 @@ export const shape = {
   text,
   vector,
   matrix,
+  nothing,
   anything,
   callable,
   listOf,

@@ -72,3 +72,22 @@ export function tupleDrawn<T extends readonly unknown[]>(parts: { readonly [K in
 export function mapped<T, U>(generator: Generator<T>, f: (value: T) => U): Generator<U> {
   return { draw: (context) => mapDrawn(generator.draw(context), f) };
 }
+
+/**
+ * Several values drawn for one argument, each from its own seed; one of them becomes smaller at a time.
+ *
+ * @example
+ * mapped(together(integer(), integer()), ([a, b]) => [a, b, a + b]); // two whole numbers and their sum
+ */
+export function together<T extends readonly unknown[]>(
+  ...parts: { readonly [K in keyof T]: Generator<T[K]> }
+): Generator<T> {
+  return {
+    draw: (context) =>
+      tupleDrawn<T>(
+        parts.map((part, k) => part.draw({ ...context, random: context.random.split(`part ${k}`) })) as unknown as {
+          readonly [K in keyof T]: Drawn<T[K]>;
+        },
+      ),
+  };
+}

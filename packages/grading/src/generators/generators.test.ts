@@ -5,10 +5,12 @@ import { given } from "../checks/given.ts";
 import { rankOf } from "../compare/rank-of.ts";
 import { relativeResidual } from "../compare/relative-residual.ts";
 import { reachableRightHandSide, rightHandSide, twoRows } from "./dependent.ts";
+import { mapped, together } from "./drawn.ts";
 import type { Drawn } from "./drawn.ts";
 import { invertibleMatrix } from "./invertible-matrix.ts";
 import { anyMatrix, singularMatrix, smallIntegerMatrix } from "./matrix.ts";
 import { integer } from "./number.ts";
+import { anyVector } from "./vector.ts";
 
 /** Follows smaller values to the end, taking each time the k-th. */
 function descend<T>(drawn: Drawn<T>, k: number, seen: (value: T) => void): number {
@@ -41,6 +43,21 @@ test("Making smaller comes to an end, and keeps every matrix rectangular.", () =
   }
 });
 
+test("A vector of any band keeps its least length while it becomes smaller, and each band is met.", () => {
+  const inputs = given(anyVector({ length: [2, 5] }));
+  const largest: number[] = [];
+  let flat = 0;
+  for (let i = 0; i < 40; i++) {
+    const drawn = inputs.draw(random(8), i);
+    descend(drawn, i, ([v]) => assert.ok(v.length >= 2 && v.length <= 5));
+    const [v] = drawn.value;
+    largest.push(Math.max(...v.map(Math.abs)));
+    if (new Set(v).size === 1 || v.filter((x) => x !== 0).length === 1) flat += 1;
+  }
+  assert.ok(largest.some((x) => x > 1e4) && largest.some((x) => x > 0 && x < 1e-3));
+  assert.ok(flat >= 10);
+});
+
 test("An argument that depends on the matrix before it follows when that becomes smaller.", () => {
   const inputs = given(smallIntegerMatrix({ rows: [2, 5] }), twoRows(), rightHandSide());
   for (let i = 0; i < 12; i++) {
@@ -68,6 +85,18 @@ test("Invertible matrices have a condition number of at most a million, singular
     const [S] = singular.draw(random(6), i).value;
     assert.ok(rankOf(S) < S.length);
   }
+});
+
+test("Values drawn together are independent, and become smaller one at a time.", () => {
+  const inputs = given(together(integer({ low: 1 }), integer({ low: 1 })));
+  const pairs = Array.from({ length: 20 }, (_, i) => inputs.draw(random(9), i));
+  assert.ok(pairs.some(({ value: [[a, b]] }) => a !== b));
+  for (const pair of pairs) {
+    const [[a, b]] = pair.value;
+    for (const { value } of pair.smaller()) assert.equal(Number(value[0][0] !== a) + Number(value[0][1] !== b), 1);
+  }
+  const sums = given(mapped(together(integer(), integer()), ([a, b]) => [a, b, a + b]));
+  descend(sums.draw(random(9), 0), 0, ([[a, b, sum]]) => assert.equal(sum, a + b));
 });
 
 test("Only inputs that satisfy the condition are drawn, also while they become smaller.", () => {

@@ -1,5 +1,6 @@
-import { drawnNumber } from "./number.ts";
+import { mapDrawn } from "./drawn.ts";
 import type { DrawContext, Drawn, Generator } from "./drawn.ts";
+import { drawnNumber, round3 } from "./number.ts";
 
 export interface VectorSize {
   readonly length?: number | readonly [number, number];
@@ -43,6 +44,39 @@ export function vectorOf(entry: Generator<number>, { length = [1, 6] }: VectorSi
       const n = drawLength(context, length);
       const entries = Array.from({ length: n }, () => entry.draw(context).value);
       return drawnVector(entries, typeof length === "number" ? length : length[0]);
+    },
+  };
+}
+
+/**
+ * A vector of the case's own band: small whole numbers; decimals; decimals times a power of ten from 1e-8 to
+ * 1e8; or, degenerate, all zeros, a single entry that is not 0, or one number throughout.
+ */
+export function anyVector({ length = [1, 6] }: VectorSize = {}): Generator<number[]> {
+  const least = typeof length === "number" ? length : length[0];
+  const decimals = (context: DrawContext) => {
+    const entries = Array.from({ length: drawLength(context, length) }, () =>
+      round3(context.random.uniform({ low: -10, high: 10 })),
+    );
+    return drawnVector(entries, least);
+  };
+  return {
+    draw(context) {
+      const { random, band } = context;
+      if (band === "floats") return decimals(context);
+      if (band === "badly-scaled") {
+        const scale = 10 ** random.choose([-8, -6, -5, 5, 6, 8]);
+        return mapDrawn(decimals(context), (v) => v.map((x) => x * scale));
+      }
+      const n = drawLength(context, length);
+      const zeros = band === "degenerate" ? 1 : random.choose([0, 0.2, 0.5]);
+      const entries = Array.from({ length: n }, () => (random.uniform() < zeros ? 0 : random.integer(-9, 9)));
+      if (band === "degenerate" && n > 0) {
+        const value = random.choose([0, random.integer(1, 9), random.integer(-9, -1)]);
+        if (random.choose([true, false])) entries.fill(value);
+        else entries[random.integer(0, n - 1)] = value;
+      }
+      return drawnVector(entries, least);
     },
   };
 }
