@@ -93,6 +93,13 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Linear or not",
       async () => (await import("./linear-surface/linear-surface.tsx")).linearSurface,
     ),
+    entry("one-equation", "One equation", async () => (await import("./one-equation/one-equation.tsx")).oneEquation),
+    entry(
+      "season-fit",
+      "The breathing planet",
+      async () => (await import("./season-fit/season-fit.tsx")).seasonFitFigure,
+    ),
+    entry("fit-bench", "Fit bench", async () => (await import("./fit-bench/fit-bench.tsx")).fitBench),
   ].map((each) => [each.name, each]),
 );
 

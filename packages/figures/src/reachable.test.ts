@@ -28,6 +28,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["shadow", {}],
   ["shadow", { view: "coordinates" }],
   ["equation-slots", {}],
+  ["fit-bench", {}],
 ];
 
 for (const [name, attributes] of uses) {
