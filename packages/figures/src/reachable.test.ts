@@ -8,6 +8,7 @@ import { loadFigure } from "./load-figure.ts";
 /** Figures with handles, each in the views that have different ones. */
 const uses: readonly (readonly [name: string, attributes: Readonly<Record<string, string>>])[] = [
   ["lines-lab", { view: "both" }],
+  ["lines-lab", { constants: "true" }],
   ["vector-board", { mode: "sum" }],
   ["vector-board", { mode: "mix" }],
   ["vector-board", { mode: "multiple" }],

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { ChoiceField } from "../kit/choice-field.tsx";
 import type { View } from "../kit/figure.ts";
+import { formatEquation } from "../kit/format.ts";
 import { NumberField } from "../kit/number-field.tsx";
 import { SliderField } from "../kit/slider-field.tsx";
 import { Toggle } from "../kit/toggle.tsx";
@@ -15,17 +16,33 @@ export function linesControls({ attributes, state, set }: View<LinesAttributes, 
     x: [-attributes.reach, attributes.reach],
     y: [-attributes.reach, attributes.reach],
   } as const;
-  const change = (line: number, place: number, value: number) => {
+  const change = (line: number, place: number, value: number, phase?: "drag") => {
     const old = state.lines[line];
     const equation = old.equation.map((entry, i) => (i === place ? value : entry)) as unknown as Equation;
     const next = gripLine(equation, frame, old.at);
-    set({ ...state, lines: line === 0 ? [next, state.lines[1]] : [state.lines[0], next] });
+    set({ ...state, lines: line === 0 ? [next, state.lines[1]] : [state.lines[0], next] }, phase);
   };
+  if (attributes.constants)
+    return (
+      <>
+        {state.lines.map(({ equation: [a, b, c] }, i) => (
+          <SliderField
+            key={attributes.names[i]}
+            label={formatEquation([a, b], c, ["x", "y"]).replace(/[^=]*$/, "")}
+            value={c}
+            min={-12}
+            max={12}
+            step={1}
+            onChange={(value, phase) => change(i, 2, value, phase)}
+          />
+        ))}
+      </>
+    );
   const { crossing } = solveLines(state.lines[0].equation, state.lines[1].equation);
   const [x, y] = state.weights;
   return (
     <>
-      {attributes.tabs && (
+      {attributes.tabs && state.view !== "area" && (
         <ChoiceField label="Picture" value={state.view} choices={views} onChange={(view) => set({ ...state, view })} />
       )}
       {state.lines.map((line, i) => (
@@ -43,7 +60,7 @@ export function linesControls({ attributes, state, set }: View<LinesAttributes, 
           ))}
         </fieldset>
       ))}
-      {state.view !== "rows" && (
+      {(state.view === "columns" || state.view === "both") && (
         <div class="figure-row">
           <SliderField
             label="x"
@@ -70,7 +87,9 @@ export function linesControls({ attributes, state, set }: View<LinesAttributes, 
           </button>
         </div>
       )}
-      <Toggle label="Determinant" value={state.area} onChange={(area) => set({ ...state, area })} />
+      {state.view !== "area" && (
+        <Toggle label="Determinant" value={state.area} onChange={(area) => set({ ...state, area })} />
+      )}
     </>
   );
 }

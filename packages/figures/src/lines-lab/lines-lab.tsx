@@ -2,10 +2,13 @@ import { attribute, defineFigure, still, type Values } from "../kit/figure.ts";
 import { format, formatEquation, formatPoint } from "../kit/format.ts";
 import { choice, flag, grid, number, pair, words } from "../kit/parser.ts";
 import { squarePlane } from "../kit/plane.ts";
+import { areaPanel } from "./area-panel.tsx";
 import { columnPanel, columnReach } from "./column-panel.tsx";
 import { linesControls } from "./lines-controls.tsx";
 import { linesPanel } from "./lines-panel.tsx";
 import { gripLine, solveLines, type Equation, type GripLine } from "./system.ts";
+
+const view = choice("rows", "columns", "both", "area");
 
 export const attributes = {
   system: attribute(
@@ -17,9 +20,9 @@ export const attributes = {
     "the two equations a x + b y = c as rows [a, b, c]",
   ),
   view: attribute(
-    choice("rows", "columns", "both"),
+    view,
     "rows",
-    "which picture: two lines (rows), two arrows that reach a third (columns), or both",
+    "which picture: two lines (rows), two arrows that reach a third (columns), both, or the lines with the area that is the determinant (area)",
   ),
   ghost: attribute(
     grid({ rows: 2, columns: 3 }),
@@ -30,13 +33,18 @@ export const attributes = {
   reach: attribute(number, 5, "how far the axes of the picture of lines go"),
   names: attribute(words, ["line1", "line2", "crossing"], "the lesson's symbols for the two lines and their crossing"),
   columns: attribute(words, ["a_1", "a_2", "b"], "the lesson's symbols for the two columns and the right-hand side"),
+  constants: attribute(
+    flag,
+    false,
+    "whether only the right-hand sides can be changed; a badge says if the system is singular",
+  ),
   tabs: attribute(flag, true, "whether the reader can change the picture"),
 };
 
 export type LinesAttributes = Values<typeof attributes>;
 
 export interface LinesState {
-  readonly view: "rows" | "columns" | "both";
+  readonly view: "rows" | "columns" | "both" | "area";
   readonly lines: readonly [GripLine, GripLine];
   /** How much of each column is taken: x and y of the column picture. */
   readonly weights: readonly [number, number];
@@ -50,7 +58,7 @@ export const linesLab = defineFigure<LinesAttributes, LinesState>({
   summary: "Shift and turn two lines and see where they cross; or mix two columns to reach a third.",
   attributes,
   stills: {
-    view: still(choice("rows", "columns", "both"), (state, view) => ({ ...state, view }), "which picture"),
+    view: still(view, (state, view) => ({ ...state, view }), "which picture"),
     x: still(number, (state, x) => ({ ...state, weights: [x, state.weights[1]] }), "the weight of the first column"),
     y: still(number, (state, y) => ({ ...state, weights: [state.weights[0], y] }), "the weight of the second column"),
     weights: still(pair, (state, weights) => ({ ...state, weights }), "both weights"),
@@ -72,13 +80,17 @@ export const linesLab = defineFigure<LinesAttributes, LinesState>({
     const { state, attributes } = view;
     const rows = linesPanel(view, squarePlane({ reach: attributes.reach, size: 420 }));
     const columns = columnPanel(view, squarePlane({ reach: columnReach(state), size: 420 }));
+    if (state.view === "area") return [rows, areaPanel(view)];
     return state.view === "rows" ? [rows] : state.view === "columns" ? [columns] : [rows, columns];
   },
   controls: linesControls,
-  readout({ state }) {
+  readout({ attributes, state }) {
     const [first, second] = state.lines.map((line) => line.equation);
     const { fate, det, crossing } = solveLines(first, second);
-    const area = state.area ? ` The determinant is ${format(det)}.` : "";
+    const area = state.area || state.view === "area" ? ` The determinant is ${format(det)}.` : "";
+    const badge = attributes.constants
+      ? ` The left-hand sides alone make it ${fate === "one" ? "not singular" : "singular"}.`
+      : "";
     const [x, y] = state.weights;
     const mix: readonly number[] = [first[0] * x + first[1] * y, second[0] * x + second[1] * y];
     const target = [first[2], second[2]];
@@ -93,7 +105,7 @@ export const linesLab = defineFigure<LinesAttributes, LinesState>({
           ? "no solution."
           : "infinitely many solutions."
     }`;
-    return `${state.view === "columns" ? columns : state.view === "rows" ? rows : `${rows} ${columns}`}${area}`;
+    return `${state.view === "columns" ? columns : state.view === "both" ? `${rows} ${columns}` : rows}${area}${badge}`;
   },
   values({ state }) {
     const { fate, det, crossing } = solveLines(state.lines[0].equation, state.lines[1].equation);

@@ -30,7 +30,7 @@ export function linesPanel(view: View<LinesAttributes, LinesState>, plane: Plane
     id: "rows",
     width: plane.width,
     height: plane.height + 30,
-    title: state.view === "both" ? "Rows: where the lines cross" : undefined,
+    title: state.view === "both" ? "Rows: where the lines cross" : state.view === "area" ? "The lines" : undefined,
     children: (
       <>
         <Clip plane={plane}>
@@ -83,6 +83,19 @@ export function linesPanel(view: View<LinesAttributes, LinesState>, plane: Plane
         <Label x={12} y={16} kind="text" size={16} anchor="start" bold>
           {fates[fate]}
         </Label>
+        {attributes.constants && (
+          <Label
+            x={plane.width - 12}
+            y={16}
+            kind="text"
+            size={16}
+            anchor="end"
+            bold
+            ink={fate === "one" ? "right" : "wrong"}
+          >
+            {fate === "one" ? "✓ not singular" : "✗ singular"}
+          </Label>
+        )}
         {state.lines.map((line, i) =>
           line.equation[0] === 0 && line.equation[1] === 0 ? null : (
             <g key={names[i]}>
@@ -95,17 +108,19 @@ export function linesPanel(view: View<LinesAttributes, LinesState>, plane: Plane
                 symbol={names[i]}
                 onMove={(at, phase) => put(i, shiftLine(line, at, plane), phase)}
               />
-              <Handle
-                plane={plane}
-                at={line.to}
-                label={`Turn line ${i + 1}`}
-                valueText={`towards ${formatPoint(line.to)}; ${equationText(line.equation)}`}
-                token={paints[i].token}
-                symbol={names[i]}
-                onMove={(to, phase) => put(i, turnLine(line, to), phase)}
-              >
-                <TurnSign token={paints[i].token} />
-              </Handle>
+              {!attributes.constants && (
+                <Handle
+                  plane={plane}
+                  at={line.to}
+                  label={`Turn line ${i + 1}`}
+                  valueText={`towards ${formatPoint(line.to)}; ${equationText(line.equation)}`}
+                  token={paints[i].token}
+                  symbol={names[i]}
+                  onMove={(to, phase) => put(i, turnLine(line, to), phase)}
+                >
+                  <TurnSign token={paints[i].token} />
+                </Handle>
+              )}
             </g>
           ),
         )}
