@@ -100,6 +100,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       async () => (await import("./season-fit/season-fit.tsx")).seasonFitFigure,
     ),
     entry("fit-bench", "Fit bench", async () => (await import("./fit-bench/fit-bench.tsx")).fitBench),
+    entry(
+      "signed-products",
+      "Six signed products",
+      async () => (await import("./signed-products/signed-products.tsx")).signedProductsFigure,
+    ),
   ].map((each) => [each.name, each]),
 );
 

@@ -244,4 +244,7 @@ export const cases: readonly Case[] = [
   { figure: "fit-bench", state: "line" },
   { figure: "fit-bench", state: "best", still: "best=true" },
   { figure: "fit-bench", state: "parabola", attributes: { model: "1,t,t2" }, still: "best=true" },
+  { figure: "signed-products", state: "start" },
+  { figure: "signed-products", state: "fourth", still: "step=4" },
+  { figure: "signed-products", state: "singular", still: "step=6;matrix=[[1,2,3],[4,5,6],[7,8,9]]" },
 ];

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { co2Months } from "./co2-months.ts";
 import { penguinBirds, penguins } from "./penguins.ts";
 
 /** A committed data set that is cut from a published one: anybody can cut it again and compare. */
@@ -11,7 +12,7 @@ export interface Cut {
 }
 
 /** Every cut; `node courses/shared/data/cuts/main.ts` writes them all. */
-export const cuts: readonly Cut[] = [penguins, penguinBirds];
+export const cuts: readonly Cut[] = [penguins, penguinBirds, co2Months];
 
 const project = new URL("../../../../", import.meta.url);
 
