@@ -61,6 +61,20 @@ test("the codes that doc comments name exist", () => {
   }
 });
 
+test("every MathError says the rule, what was given and the usual cause", () => {
+  let found = 0;
+  for (const file of globSync("packages/math/src/**/*.ts", { cwd: root })) {
+    if (file.endsWith(".test.ts")) continue;
+    const text = readFileSync(join(root, file), "utf8").replace(/^ \*.*$/gm, "");
+    for (const [, parts] of text.matchAll(/new MathError\(\{([\s\S]*?)\}\);?$/gm)) {
+      found += 1;
+      for (const part of ["code", "function", "rule", "given", "usualCause"])
+        assert.match(parts, new RegExp(`\\b${part}\\b`), `${file}: a MathError without ${part}: ${parts}`);
+    }
+  }
+  assert.ok(found > 50, `found ${found}`);
+});
+
 test("docs/math/support.md says for every export what it is called in Python", () => {
   const names = values.map(({ name }) => name);
   const missing = names.filter((name) => !(name in counterparts));

@@ -82,6 +82,8 @@ export function checkSquare(name: string, A: NDArray): number {
     function: name,
     rule: "A must be square",
     given: `it is ${describeShape(A.shape)}`,
+    usualCause:
+      "Only a square matrix has this. For equations in another number than the unknowns use lstsq, for a matrix without an inverse pinv.",
   });
 }
 

@@ -185,6 +185,7 @@ export function arange(
       function: "arange",
       rule: "start, stop and step must be finite and the step not 0",
       given: `start is ${start}, stop ${stop ?? startOrStop}, step ${step}`,
+      usualCause: "A step of 0 never reaches the bound. For numbers at equal distances between two ends use linspace.",
     });
   }
   const storage = allocate(dtype, length);

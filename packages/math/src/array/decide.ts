@@ -121,6 +121,7 @@ function extreme(
         function: name,
         rule: "there must be at least one entry",
         given: "there is none",
+        usualCause: "Was the data filtered down to nothing?",
       });
     }
     let at = 0;

@@ -40,6 +40,7 @@ export function arrayFromJson(json: unknown): NDArray {
       function: "arrayFromJson",
       rule: 'the input must be { kind: "ndarray", dtype, shape, data }',
       given: `it is ${JSON.stringify(json)?.slice(0, 60)}`,
+      usualCause: "Give it what JSON.parse made of an array's JSON, not the text itself.",
     });
   }
   const lengths = checkShape("arrayFromJson", shape);
@@ -49,6 +50,7 @@ export function arrayFromJson(json: unknown): NDArray {
       function: "arrayFromJson",
       rule: `shape (${lengths.join(", ")}) needs ${sizeOf(lengths)} entries`,
       given: `there are ${data.length}`,
+      usualCause: "Was the text cut off or edited?",
     });
   }
   const storage = allocate(dtype, data.length);

@@ -87,6 +87,7 @@ export class NDArray {
         function: "slice",
         rule: `at most one selector for each of the ${this.ndim} axes`,
         given: `there are ${selectors.length}`,
+        usualCause: "A matrix takes two selectors, a vector one; use reshape to add an axis.",
       });
     }
     const shape: number[] = [];
@@ -125,6 +126,7 @@ export class NDArray {
         function: "transpose",
         rule: `axes must name each of the ${this.ndim} axes once`,
         given: `they are [${axes.join(", ")}]`,
+        usualCause: "Axes are counted from 0, and each stands once: [1, 0] swaps rows and columns.",
       });
     }
     return new NDArray(
@@ -151,6 +153,7 @@ export class NDArray {
         function: "reshape",
         rule: `the new shape must hold ${this.size} entries`,
         given: `(${lengths.join(", ")}) does not`,
+        usualCause: "Multiply the lengths to count the entries; one of them may be -1 and is then worked out.",
       });
     }
     if (this.isContiguous()) return new NDArray(this.#storage, shape, this.dtype, stridesOf(shape), this.offset);
@@ -310,6 +313,8 @@ export class NDArray {
         function: name,
         rule: `one index for each of the ${this.ndim} axes`,
         given: `there are ${indices.length}`,
+        usualCause:
+          "A matrix is read with get(i, j), a vector with get(i); for a whole row or column use row, column or slice.",
       });
     }
     let position = this.offset;

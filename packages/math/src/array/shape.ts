@@ -35,6 +35,7 @@ export function checkShape(name: string, shape: number | readonly number[]): num
       function: name,
       rule: "a shape consists of whole numbers from 0 upwards",
       given: `it contains ${length}`,
+      usualCause: "Was a length worked out by a division? Round it first, with Math.floor or Math.ceil.",
     });
   }
   return lengths;

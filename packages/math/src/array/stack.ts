@@ -51,7 +51,13 @@ export function stack(arrays: readonly ArrayInput[], { axis = 0 }: { axis?: numb
 function join(name: string, parts: readonly NDArray[], axis: number): NDArray {
   const first = parts[0];
   if (first === undefined) {
-    throw new MathError({ code: "empty", function: name, rule: "give at least one array", given: "there is none" });
+    throw new MathError({
+      code: "empty",
+      function: name,
+      rule: "give at least one array",
+      given: "there is none",
+      usualCause: "Was the list built by a loop or a filter that kept nothing?",
+    });
   }
   const along = checkAxis(name, axis, first.ndim);
   const shape = [...first.shape];
@@ -63,6 +69,7 @@ function join(name: string, parts: readonly NDArray[], axis: number): NDArray {
         function: name,
         rule: `shapes must agree on every axis but ${along}`,
         given: `they are (${first.shape.join(", ")}) and (${part.shape.join(", ")})`,
+        usualCause: "Along which axis do they meet? A row to be joined to a matrix is [[1, 2]], a column [[1], [2]].",
       });
     }
     shape[along] += part.shape[along];

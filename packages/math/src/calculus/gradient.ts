@@ -193,5 +193,6 @@ function adjointLike(name: string, y: Variable, v: ArrayInput): Variable {
     function: name,
     rule: `v must be shaped like ${name === "jvp" ? "x" : "f(x)"}, ${describeShape(y.shape)}`,
     given: `it is ${describeShape(V.shape)}`,
+    usualCause: "v is a direction in which to look: jvp takes one among the arguments of f, vjp one among its values.",
   });
 }

@@ -127,6 +127,7 @@ export function qr(A: Traced): { readonly Q: Variable; readonly R: Variable } {
       function: "qr",
       rule: "A must have at least as many rows as columns to be differentiated",
       given: `it is ${m}×${n}`,
+      usualCause: "A wide matrix has factors but no rule for their derivatives here: take those of its transpose.",
     });
   }
   const plain = plainQr(x.value);
@@ -267,6 +268,8 @@ function checkPositive(S: Variable): void {
     function: "svd",
     rule: "singular values must not be 0 for their vectors to have derivatives",
     given: `number ${bad} is ${list[bad]}`,
+    usualCause:
+      "The matrix has dependent columns or rows there; the singular values themselves can still be differentiated.",
     index: bad,
   });
 }

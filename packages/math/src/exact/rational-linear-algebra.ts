@@ -115,6 +115,7 @@ export function rationalMatmul(A: RationalMatrixInput, B: RationalMatrixInput): 
       function: "rationalMatmul",
       rule: `A has ${P[0].length} columns, so B must have as many rows`,
       given: `it has ${Q.length}`,
+      usualCause: "The inner lengths must agree: m×k times k×n. Is one of them to be transposed?",
     });
   }
   const zero = new Rational(0n, 1n);
@@ -129,6 +130,7 @@ function square(name: string, M: RationalMatrixInput): Rational[][] {
     function: name,
     rule: "M must be square",
     given: `it is ${describeShape([rows.length, rows[0].length])}`,
+    usualCause: "Only a square matrix has a determinant and an inverse.",
   });
 }
 

@@ -28,6 +28,8 @@ export function rationalMatrix(rows: RationalMatrixInput): Rational[][] {
       function: "rationalMatrix",
       rule: "a matrix has rows and columns",
       given: `this array has ${rows.ndim} axes`,
+      usualCause:
+        "Write a matrix as a list of rows, [[1, 2], [3, 4]]; a single row is [[1, 2]], a single column [[1], [2]].",
     });
   }
   const source = rows instanceof NDArray ? (rows as Matrix).toArray() : rows;
@@ -38,6 +40,7 @@ export function rationalMatrix(rows: RationalMatrixInput): Rational[][] {
       function: "rationalMatrix",
       rule: `all rows must have ${source[0].length} entries, like the first`,
       given: `row ${i} has ${row.length}`,
+      usualCause: "Was an entry left out, or a comma?",
       index: i,
     });
   });

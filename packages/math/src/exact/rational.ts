@@ -74,6 +74,7 @@ export class Rational {
         function: "Rational",
         rule: "the exponent must be a whole number",
         given: `it is ${exponent}`,
+        usualCause: "Roots of fractions are seldom fractions: use toNumber and pow.",
       });
     }
     if (exponent < 0) return this.inverse().power(-exponent);
@@ -178,6 +179,8 @@ export function parseRational(text: string): Rational {
       function: "parseRational",
       rule: "write a fraction as 3/7, -2 or 1.25",
       given: `it is "${text}"`,
+      usualCause:
+        "A fraction is typed with digits, one point and one stroke; anything with operators is for evaluateExact.",
     });
   }
   return (parts?.[1] === "" || parts?.[1] === "+" ? n : n.negate()).divide(d);
@@ -235,5 +238,6 @@ function notFinite(name: string, x: unknown): MathError {
     function: name,
     rule: "only a finite number is a fraction",
     given: `it is ${String(x)}`,
+    usualCause: "Was something divided by 0 before, or a value missing?",
   });
 }

@@ -87,5 +87,6 @@ function outerRate(name: string, u: Expression): Expression {
     function: "derivative",
     rule: `the functions differentiated here are ${Object.keys(rules).join(", ")}`,
     given: `"${name}" is none of them`,
+    usualCause: "Write it with these, or take numericalDerivative.",
   });
 }

@@ -75,6 +75,7 @@ export function evaluate(expression: Expression, variables: Variables = {}): num
     function: "evaluate",
     rule: "every name must have a value",
     given: `"${expression.name}" has none`,
+    usualCause: "Give it one among the variables: evaluateExpression(f, { x: 2 }).",
     position: expression.at,
   });
 }
@@ -124,6 +125,7 @@ export function exactValue(name: string, expression: Expression): Rational | und
       function: name,
       rule: "only a number other than 0 can be divided by",
       given: `the divisor at character ${(expression.operator === "/" ? expression.right.at : expression.left.at) + 1} is 0`,
+      usualCause: "Is one of the variables 0, or does a difference vanish there?",
       position: expression.at,
     });
   }

@@ -75,6 +75,7 @@ function readList(name: string, expression: Expression, rule: string): readonly 
     function: name,
     rule,
     given: `at character ${expression.at + 1} there is no "["`,
+    usualCause: "Each row has brackets of its own: [[1, 2], [3, 4]].",
     position: expression.at,
   });
 }

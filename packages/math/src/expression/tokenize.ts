@@ -39,6 +39,7 @@ export function tokenize(name: string, text: string): Token[] {
       function: name,
       rule: `the text must have at most ${LONGEST} characters`,
       given: `it has ${text.length}`,
+      usualCause: "Typed mathematics is meant for one formula; was a whole text pasted?",
     });
   }
   const tokens: Token[] = [];

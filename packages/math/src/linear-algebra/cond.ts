@@ -34,6 +34,8 @@ export function cond(A: MatrixInput, { order = 2 }: CondOptions = {}): number {
       function: "cond",
       rule: "A must have at least one entry",
       given: "it has none",
+      usualCause:
+        "A condition compares the largest stretching with the smallest, and an empty matrix stretches nothing. Was the data filtered down to nothing?",
     });
   }
   if (order === 2) {

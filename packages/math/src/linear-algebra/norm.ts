@@ -65,6 +65,7 @@ export function norm(x: ArrayInput, options: NormOptions | AxisNormOptions = {})
           ? 'the order of a matrix norm is 1, 2, Infinity or "fro"'
           : "x must be a vector or a matrix",
     given: X.ndim === 1 || X.ndim === 2 ? `it is ${order}` : `it has ${X.ndim} axes`,
+    usualCause: "For the norms of many vectors at once give the axis: norm(A, { axis: 1 }).",
   });
 }
 
@@ -90,6 +91,8 @@ function vectorNorm(x: Float64Array, p: number): number {
       function: "norm",
       rule: "the order of a vector norm is a number above 0",
       given: `it is ${p}`,
+      usualCause:
+        "1 adds the sizes, 2 is the length, Infinity takes the largest; to count the entries other than 0 use countNonzero.",
     });
   }
   let total = 0;

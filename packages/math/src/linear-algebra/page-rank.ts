@@ -77,6 +77,7 @@ function checkArguments(W: Float64Array, n: number, damping: number): void {
       function: "pageRank",
       rule: "there must be at least one page",
       given: "there is none",
+      usualCause: "Was the list of links filtered down to nothing?",
     });
   }
   const negative = W.findIndex((w) => w < 0);
@@ -86,6 +87,7 @@ function checkArguments(W: Float64Array, n: number, damping: number): void {
       function: "pageRank",
       rule: "weights of links must be 0 or more",
       given: `entry (${Math.floor(negative / n)}, ${negative % n}) is ${W[negative]}`,
+      usualCause: "A weight says how often a link is taken; for a missing link write 0.",
       index: negative,
     });
   }
@@ -95,5 +97,6 @@ function checkArguments(W: Float64Array, n: number, damping: number): void {
     function: "pageRank",
     rule: "damping is a probability from 0 to 1",
     given: `it is ${damping}`,
+    usualCause: "It is the share of readers who follow a link; 0.85 is usual. Was it given in percent?",
   });
 }

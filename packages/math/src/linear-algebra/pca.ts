@@ -70,6 +70,7 @@ export function pca(X: MatrixInput, { components }: { readonly components?: numb
       function: "pca",
       rule: `components must be a whole number from 0 to ${most}`,
       given: `it is ${k}`,
+      usualCause: "There are no more components than columns, and no more than rows less one: the mean takes one.",
     });
   }
   const { C, means } = centred(M);

@@ -79,7 +79,13 @@ function squareInput(name: string, A: MatrixInput): Matrix {
   const n = checkSquare(name, M);
   checkFinite(name, M);
   if (n > 0) return M.dtype === "float32" ? M.copy({ dtype: "float64" }) : M;
-  throw new MathError({ code: "empty", function: name, rule: "A must have at least one entry", given: "it has none" });
+  throw new MathError({
+    code: "empty",
+    function: name,
+    rule: "A must have at least one entry",
+    given: "it has none",
+    usualCause: "Was the data filtered down to nothing?",
+  });
 }
 
 /** LU of A − μ; a pivot of 0, when μ is an eigenvalue, becomes one of rounding size, and the first solve lands on the vector. */
@@ -143,6 +149,7 @@ function startVector(name: string, n: number, start: VectorInput | undefined): V
       function: name,
       rule: `A is ${n}×${n}, so start must have ${n} entries`,
       given: `it has ${describeShape(v.shape)}`,
+      usualCause: "start is a first guess of the vector, with one entry for each column of A.",
     });
   }
   if (norm(v) > 0) return v;

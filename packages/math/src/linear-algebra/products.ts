@@ -26,6 +26,7 @@ export function dot(x: VectorInput, y: VectorInput): number {
       function: "dot",
       rule: "both vectors must have equally many entries",
       given: `they have ${p.size} and ${q.size}`,
+      usualCause: "Entries are multiplied in pairs. Did one of the lists lose its missing values?",
     });
   }
   return matmul(p, q as NDArray).get();
@@ -79,6 +80,7 @@ export function trace(A: ArrayInput): number {
       function: "trace",
       rule: "A must be square",
       given: `it is ${describeShape(B.shape)}`,
+      usualCause: "Only a square matrix has a diagonal from corner to corner, whose sum means something.",
     });
   }
   const exact = resultType(B.dtype, B.dtype) === "float64";

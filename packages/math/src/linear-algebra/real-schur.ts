@@ -38,6 +38,7 @@ export function schurFromHessenberg(name: string, H: Float64Array, Z: Float64Arr
         function: name,
         rule: `each eigenvalue must settle within ${MOST_ITERATIONS} iterations`,
         given: `eigenvalue ${high} did not`,
+        usualCause: "No matrix is known to need so many: please report the one that does.",
         index: high,
       });
     }

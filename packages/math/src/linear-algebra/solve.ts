@@ -146,5 +146,6 @@ export function checkRightSide(name: string, n: number, B: NDArray): void {
     function: name,
     rule: `A is ${n}×${n}, so b must have ${B.ndim === 2 ? `${n} ${n === 1 ? "row" : "rows"}` : entries}`,
     given: B.ndim === 1 ? `it has ${B.shape[0]}` : `it is ${describeShape(B.shape)}`,
+    usualCause: "b has one entry for each equation, that is for each row of A.",
   });
 }

@@ -181,6 +181,7 @@ function notConverged(index: number): MathError {
     function: "eigh",
     rule: `each eigenvalue must settle within ${MOST_ITERATIONS} iterations`,
     given: `eigenvalue ${index} did not`,
+    usualCause: "No matrix is known to need so many: please report the one that does.",
     index,
   });
 }

@@ -283,7 +283,10 @@ test("scaling rows and columns does not make a regular matrix singular; toleranc
 });
 
 test("shapes that do not fit and entries that are not finite are refused in words", () => {
-  assert.throws(() => solve(identity(3), [1, 2]), /^MathError: solve: A is 3×3, so b must have 3 entries; it has 2\.$/);
+  assert.throws(
+    () => solve(identity(3), [1, 2]),
+    /^MathError: solve: A is 3×3, so b must have 3 entries; it has 2\. b has one entry for each equation, that is for each row of A\.$/,
+  );
   assert.throws(() => solve(identity(3), [[1, 2]]), /solve: A is 3×3, so b must have 3 rows; it is 1×2\./);
   assert.throws(() => solve([[1, 2]], [1]), /solve: A must be square; it is 1×2\./);
   assert.throws(() => solve([[NaN]], [1]), /all entries must be finite; entry \(0, 0\) is NaN/);

@@ -185,6 +185,7 @@ export function tableFromColumns(columns: Readonly<Record<string, ArrayLike<Cell
       function: "tableFromColumns",
       rule: `all columns must have ${made[0].cells.length} cells, like the first`,
       given: `"${name}" has ${cells.length}`,
+      usualCause: "Write a missing value as null, so that every column has a cell for every row.",
     });
   }
   return new Table(made);
