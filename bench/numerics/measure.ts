@@ -1,0 +1,93 @@
+import type { Answer, Contender } from "./contender.ts";
+import type { Row } from "./row.ts";
+
+/** How a contender fared: its median in milliseconds, or why there is none. */
+export type Outcome =
+  | { readonly kind: "time"; readonly milliseconds: number; readonly bits: 32 | 64 }
+  | { readonly kind: "wrong"; readonly why: string; readonly milliseconds?: number }
+  | { readonly kind: "fails"; readonly why: string }
+  | { readonly kind: "too-long"; readonly seconds: number };
+
+/** A row as it was measured. */
+export interface Measured {
+  readonly row: Row;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** GFLOP/s of plain WASM SIMD in the same rounds, the median as for all. */
+  readonly peak: number;
+}
+
+/** Says of a contender that may not end whether its first run does. */
+export type Trial = (row: string, contender: string) => Promise<Outcome | undefined>;
+
+const roundsAtLeast = 5;
+const roundsAtMost = 25;
+/** Spent on one row beyond the first runs, and on one contender of it. */
+const rowBudgetMs = 8000;
+const contenderBudgetMs = 2000;
+/** A sample is long enough for the clock, and for a pause of the machine to show as an outlier. */
+const sampleMs = 5;
+
+/**
+ * Measures a row: every contender answers once and is held against the row's law; then they run in turn, round by round,
+ * so that what else the machine does hits all alike.
+ */
+export async function measure(
+  row: Row,
+  contenders: readonly Contender[],
+  peak: () => number,
+  trial: Trial,
+): Promise<Measured> {
+  const outcomes = new Map<string, Outcome>();
+  const entrants: { readonly contender: Contender; readonly firstMs: number; readonly samples: number[] }[] = [];
+  for (const each of contenders) {
+    const bad = (each.mayNotEnd ? await trial(row.name, each.name) : undefined) ?? (await firstAnswer(row, each));
+    if (bad !== undefined) outcomes.set(each.name, bad);
+    // A wrong answer that a must names is timed too: it is at least as easy to give as the right one.
+    const timed = bad === undefined || (bad.kind === "wrong" && isNamed(row, each.name));
+    if (timed) entrants.push({ contender: each, firstMs: await each.time(1), samples: [] });
+  }
+  const roundMs = entrants.reduce((sum, { firstMs }) => sum + Math.max(sampleMs, firstMs), 0);
+  const rounds = Math.max(roundsAtLeast, Math.min(roundsAtMost, Math.floor(rowBudgetMs / roundMs)));
+  const peaks: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    peaks.push(peak());
+    for (const { contender, firstMs, samples } of entrants) {
+      // A slow contender needs fewer samples: its time is far from everybody's.
+      if (samples.length > 0 && (samples.length + 1) * firstMs > contenderBudgetMs) continue;
+      samples.push(await contender.time(Math.max(1, Math.ceil(sampleMs / firstMs))));
+    }
+  }
+  for (const { contender, samples } of entrants) {
+    const milliseconds = median(samples);
+    const wrong = outcomes.get(contender.name);
+    outcomes.set(
+      contender.name,
+      wrong?.kind === "wrong" ? { ...wrong, milliseconds } : { kind: "time", milliseconds, bits: contender.bits },
+    );
+  }
+  return { row, outcomes, peak: median(peaks) };
+}
+
+function isNamed({ must, reach }: Row, name: string): boolean {
+  return [...must, ...reach].some(
+    (bound) => ("timesOf" in bound && bound.timesOf === name) || ("fasterThan" in bound && bound.fasterThan === name),
+  );
+}
+
+/** Whether a contender answers at all, and obeys the law. */
+export async function firstAnswer(row: Row, contender: Contender): Promise<Outcome | undefined> {
+  let answer: Answer;
+  try {
+    answer = await contender.answer();
+  } catch (error) {
+    return { kind: "fails", why: String(error).split("\n")[0].slice(0, 120) };
+  }
+  const why = row.check(answer, contender.bits);
+  return why === undefined ? undefined : { kind: "wrong", why };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
