@@ -102,6 +102,8 @@ export class Rng {
         function: "integer",
         rule: "low and high must be whole numbers with low ≤ high and high − low < 2⁵³",
         given: `they are ${low} and ${high}`,
+        usualCause:
+          "Both ends can be drawn: integer(1, 6) is a die, and integer(0, n - 1) an index. For numbers in between use uniform.",
       });
     }
     return draw("integer", shape, () => low + this.#below(count));
@@ -115,6 +117,7 @@ export class Rng {
         function: "choose",
         rule: "the list must have at least one item",
         given: "it is empty",
+        usualCause: "Was the list filtered down to nothing?",
       });
     }
     return list[this.#below(list.length)];
@@ -185,5 +188,6 @@ function checkOrder(name: string, low: number, high: number): void {
     function: name,
     rule: "low must be at most high, both finite",
     given: `they are ${low} and ${high}`,
+    usualCause: "Were the ends given in the wrong order?",
   });
 }
