@@ -105,6 +105,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Six signed products",
       async () => (await import("./signed-products/signed-products.tsx")).signedProductsFigure,
     ),
+    entry(
+      "system-anatomy",
+      "The parts of A x = b",
+      async () => (await import("./system-anatomy/system-anatomy.tsx")).systemAnatomy,
+    ),
   ].map((each) => [each.name, each]),
 );
 

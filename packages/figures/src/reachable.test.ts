@@ -30,6 +30,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["shadow", { view: "coordinates" }],
   ["equation-slots", {}],
   ["fit-bench", {}],
+  ["system-anatomy", {}],
 ];
 
 for (const [name, attributes] of uses) {

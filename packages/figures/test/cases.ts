@@ -247,4 +247,12 @@ export const cases: readonly Case[] = [
   { figure: "signed-products", state: "start" },
   { figure: "signed-products", state: "fourth", still: "step=4" },
   { figure: "signed-products", state: "singular", still: "step=6;matrix=[[1,2,3],[4,5,6],[7,8,9]]" },
+  { figure: "system-anatomy", state: "four-by-three" },
+  {
+    figure: "system-anatomy",
+    state: "two-by-three",
+    attributes: { matrix: "[[1,0,-1],[0,2,5]]", b: "[3,4]", row: "[1]" },
+    still: "column=[3]",
+    symbols: { line1: 3, a_1: 4 },
+  },
 ];
