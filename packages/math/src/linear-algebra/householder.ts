@@ -59,14 +59,16 @@ function longestColumn(C: Float64Array, m: number, n: number, k: number): number
   return p;
 }
 
+/** Sums of squares below this have lost digits to underflow; beside entries of size 1 they are nothing. */
+const VANISHING = 2 ** -960;
+
 /** Turns column k into a multiple ≥ 0 of e_k, stores the reflection below it, and returns its β. */
 function reflectColumn(C: Float64Array, m: number, k: number): number {
   const at = k * m;
   let tail = 0;
   for (let i = k + 1; i < m; i++) tail += C[at + i] * C[at + i];
   const head = C[at + k];
-  if (tail === 0) {
-    // Entries whose squares vanish would leave a β of 2 with a vector that is not e_k.
+  if (tail <= VANISHING) {
     for (let i = k + 1; i < m; i++) C[at + i] = 0;
     C[at + k] = Math.abs(head);
     return head < 0 ? 2 : 0;

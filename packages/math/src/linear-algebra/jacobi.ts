@@ -26,7 +26,9 @@ export function orthogonalizeColumns(G: Float64Array, V: Float64Array, n: number
         if (Math.abs(gamma) <= tolerance * Math.sqrt(alpha) * Math.sqrt(beta)) continue;
         rotated = true;
         const zeta = (beta - alpha) / (2 * gamma);
-        const t = (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
+        // Where 1 is lost beside ζ², the square may overflow.
+        const large = Math.abs(zeta) > 2 ** 27;
+        const t = large ? 0.5 / zeta : (zeta < 0 ? -1 : 1) / (Math.abs(zeta) + Math.sqrt(1 + zeta * zeta));
         const c = 1 / Math.sqrt(1 + t * t);
         const tau = t / (1 + Math.sqrt(1 + t * t));
         rotate(G, n, p, q, c * t, tau);

@@ -52,12 +52,14 @@ export class RowRotations {
     const end = this.#end;
     this.#end = 0;
     if (end === 0) return;
-    if (this.#X.length >= KERNEL_FROM && rotateByKernel(this.#X, this.#rows, this.#columns, this.#stream, end)) return;
-    rotateRows(this.#X, this.#columns, this.#stream, end);
+    if (this.#X.length >= KERNEL_FROM && rotateRowsByKernel(this.#X, this.#rows, this.#columns, this.#stream, end))
+      return;
+    rotateRowsPlain(this.#X, this.#columns, this.#stream, end);
   }
 }
 
-function rotateRows(X: Float64Array, columns: number, stream: Float64Array, end: number): void {
+/** Applies the collected sweeps to rows of so many columns, one rotation after the other. */
+export function rotateRowsPlain(X: Float64Array, columns: number, stream: Float64Array, end: number): void {
   for (let at = 0; at < end;) {
     let x = stream[at] * columns;
     const step = stream[at + 1] * columns;
@@ -76,7 +78,14 @@ function rotateRows(X: Float64Array, columns: number, stream: Float64Array, end:
   }
 }
 
-function rotateByKernel(X: Float64Array, rows: number, columns: number, stream: Float64Array, end: number): boolean {
+/** The same by the kernel; false where there is none. */
+export function rotateRowsByKernel(
+  X: Float64Array,
+  rows: number,
+  columns: number,
+  stream: Float64Array,
+  end: number,
+): boolean {
   const functions = rotations();
   if (!functions) return false;
   const size = X.length + end + 8 * rows;

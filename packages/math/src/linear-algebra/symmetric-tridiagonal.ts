@@ -7,6 +7,9 @@ import { RowRotations } from "./row-rotations.ts";
 /** QL needs about two iterations for each eigenvalue; this is a guard and not a limit. */
 const MOST_ITERATIONS = 60;
 
+/** Sums of squares below this have lost digits to underflow; beside entries of size 1 they are nothing. */
+const VANISHING = 2 ** -960;
+
 /** From this order on the kernel pays for its copies. */
 const KERNEL_FROM = 16;
 
@@ -17,7 +20,11 @@ const KERNEL_FROM = 16;
  * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.1
  */
 export function tridiagonalize(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
-  if (n >= KERNEL_FROM && tridiagonalizeByKernel(V, d, e, n)) return;
+  if (n < KERNEL_FROM || !tridiagonalizeByKernel(V, d, e, n)) tridiagonalizePlain(V, d, e, n);
+}
+
+/** The same in plain TypeScript: for small sizes, and where there is no WebAssembly. */
+export function tridiagonalizePlain(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
   const beta = new Float64Array(n);
   const p = new Float64Array(n);
   // Step k clears row k to the left of its neighbour, from the last row up; the reflection stays in V[k, 0 … k − 1].
@@ -26,7 +33,7 @@ export function tridiagonalize(V: Float64Array, d: Float64Array, e: Float64Array
     let tail = 0;
     for (let j = 0; j < k - 1; j++) tail += V[row + j] * V[row + j];
     const head = V[row + k - 1];
-    if (tail === 0) {
+    if (tail <= VANISHING) {
       e[k] = head;
       V.fill(0, row, row + k);
       continue;
@@ -43,7 +50,8 @@ export function tridiagonalize(V: Float64Array, d: Float64Array, e: Float64Array
   accumulate(V, beta, p, n);
 }
 
-function tridiagonalizeByKernel(V: Float64Array, d: Float64Array, e: Float64Array, n: number): boolean {
+/** The same by the kernel; false where there is none. */
+export function tridiagonalizeByKernel(V: Float64Array, d: Float64Array, e: Float64Array, n: number): boolean {
   const functions = tridiagonal();
   if (!functions) return false;
   const size = n * (n + 6);

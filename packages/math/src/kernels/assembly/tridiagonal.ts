@@ -2,7 +2,7 @@
 // linear-algebra/symmetric-tridiagonal.ts. One pass over the triangle for each step: it subtracts what the last reflection
 // changed and multiplies the result by the next vector, so that every entry is read and written once for 8 flops.
 
-import { divideBy, dot, multiplyBy, reflectRows, subtractMultiple } from "./parts/reflections";
+import { divideBy, dot, multiplyBy, reflectRows, subtractMultiple, VANISHING } from "./parts/reflections";
 
 /**
  * Qᵀ A Q = T. A, n×n, receives Qᵀ; d (n entries) the diagonal of T and e[1 … n − 1] what stands below it. `work` is room
@@ -41,7 +41,7 @@ function makeReflection(x: usize, k: i32, length: usize): f64 {
   const last = x + (<usize>(k - 1) << 3);
   const head = load<f64>(last);
   const tail = dot(x, x, k - 1);
-  if (tail == 0) {
+  if (tail <= VANISHING) {
     store<f64>(length, head);
     memory.fill(x, 0, <usize>k << 3);
     return 0;

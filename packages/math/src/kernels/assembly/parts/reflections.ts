@@ -1,6 +1,9 @@
 // Reflections of rows, and the two vector operations they are made of. Rows are contiguous, so that vectors of two entries
 // run along them.
 
+/** Sums of squares below 2⁻⁹⁶⁰ have lost digits to underflow; beside entries of size 1 they are nothing. */
+export const VANISHING: f64 = 1.0261342003245941e-289;
+
 /** Bytes of so many entries. */
 function bytes(entries: i32): usize {
   return (<usize>entries) << 3;
@@ -109,4 +112,25 @@ export function multiplyBy(x: usize, t: f64, length: i32): void {
 /** x /= t */
 export function divideBy(x: usize, t: f64, length: i32): void {
   for (const end = x + bytes(length); x < end; x += 8) store<f64>(x, load<f64>(x) / t);
+}
+
+/**
+ * Turns the entries at x into the vector v of the reflection I − β v vᵀ that leaves a length ≥ 0 in the first of them, v's
+ * first entry 1; stores the length at `left` and returns β. Where nothing is to be cleared, β and v are 0.
+ */
+export function makeReflection(x: usize, length: i32, left: usize): f64 {
+  const head = load<f64>(x);
+  const tail = dot(x + 8, x + 8, length - 1);
+  if (tail <= VANISHING) {
+    store<f64>(left, head);
+    memory.fill(x, 0, bytes(length));
+    return 0;
+  }
+  const r = sqrt(head * head + tail);
+  // The sign that avoids cancellation.
+  const first = head <= 0 ? head - r : -tail / (head + r);
+  store<f64>(left, r);
+  store<f64>(x, 1);
+  divideBy(x + 8, first, length - 1);
+  return (2 * first * first) / (tail + first * first);
 }

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { multiply } from "../array/arithmetic.ts";
+import type { Matrix } from "../array/ndarray.ts";
+import { random } from "../random/random.ts";
+import { bidiagonalizeByKernel, bidiagonalizePlain } from "./bidiagonal.ts";
+import { eigh } from "./eigh.ts";
+import { matmul } from "./matmul.ts";
+import { rotateRowsByKernel, rotateRowsPlain } from "./row-rotations.ts";
+import { svd } from "./svd.ts";
+import { tridiagonalizeByKernel, tridiagonalizePlain } from "./symmetric-tridiagonal.ts";
+import { families, orthogonality, relativeError, symmetricFamilies } from "./test-families.ts";
+
+// The same laws as for small matrices, at sizes that go through kernels, panels and all their edges.
+const bound = (A: Matrix): number => 10 * Math.max(...A.shape) * Number.EPSILON;
+
+for (const { name, make } of families) {
+  test(`${name}: A = U S Vᵀ with orthonormal U and V, thin and full, beyond the sizes of Jacobi rotations`, () => {
+    for (const [seed, [m, n]] of SHAPES.entries()) {
+      const A = make(random(seed), m, n);
+      const k = Math.min(m, n);
+      for (const full of [false, true]) {
+        const { U, S, V } = svd(A, { full });
+        const back = matmul(multiply(U.slice(":", `:${k}`), S) as Matrix, V.slice(":", `:${k}`).T as Matrix);
+        assert.ok(relativeError(back, A) <= bound(A), `${m}×${n}: ${relativeError(back, A) / bound(A)}`);
+        assert.ok(orthogonality(U) <= bound(A) && orthogonality(V) <= bound(A), `${m}×${n}`);
+        const values = S.toArray();
+        assert.ok(values.every((sigma, i) => sigma >= 0 && (i === 0 || sigma <= values[i - 1])));
+        for (let j = 0; j < V.shape[1]; j++) {
+          const column = V.column(j).toArray();
+          assert.ok(
+            Math.max(...column) >= Math.max(...column.map(Math.abs)) * (1 - 1e-8),
+            "the largest entry is positive",
+          );
+        }
+      }
+    }
+  });
+}
+
+for (const { name, make } of symmetricFamilies) {
+  test(`${name}: A V = V Λ with orthonormal V, at sizes of the kernel`, () => {
+    for (const n of [15, 16, 17, 31, 40, 77, 120]) {
+      const A = make(random(n), n);
+      const { values, vectors } = eigh(A);
+      assert.ok(relativeError(matmul(multiply(vectors, values) as Matrix, vectors.T), A) <= bound(A), `n = ${n}`);
+      assert.ok(orthogonality(vectors) <= bound(A));
+      const list = values.toArray();
+      assert.ok(list.every((value, k) => k === 0 || list[k - 1] <= value));
+    }
+  });
+}
+
+test("the tridiagonal kernel takes the steps of the plain path, below and above the size from which it is used", () => {
+  for (const n of [0, 1, 2, 3, 4, 5, 15, 16, 17, 24]) {
+    const rng = random(n);
+    const A = Float64Array.from({ length: n * n }, () => rng.normal());
+    for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) A[j * n + i] = A[i * n + j];
+    const [plain, kernel] = [tridiagonalizePlain, tridiagonalizeByKernel].map((tridiagonalize) => {
+      const [V, d, e] = [A.slice(), new Float64Array(n), new Float64Array(n)];
+      assert.notEqual(tridiagonalize(V, d, e, n), false);
+      return [V, d, e];
+    });
+    for (const k of [0, 1, 2]) assertNear(kernel[k], plain[k]);
+  }
+});
+
+test("the bidiagonal kernel takes the steps of the plain path, below and above the size from which it is used", () => {
+  for (const n of [0, 1, 2, 3, 4, 5, 11, 12, 13, 24]) {
+    const rng = random(n);
+    const A = Float64Array.from({ length: n * n }, () => rng.normal());
+    // A column and a row with nothing to clear.
+    if (n === 13) for (let i = 1; i < n; i++) A[i * n] = A[n + i] = 0;
+    const plain = bidiagonalizePlain(A.slice(), n);
+    const kernel = bidiagonalizeByKernel(A.slice(), n);
+    assert.ok(kernel);
+    for (const part of ["d", "e", "Ut", "Vt"] as const) assertNear(kernel[part], plain[part]);
+  }
+});
+
+test("the kernel for rotations gives the bits of the plain path, up and down, for every width of its last panel", () => {
+  const rows = 9;
+  for (let columns = 1; columns <= 18; columns++) {
+    const rng = random(columns);
+    const angles = Array.from({ length: rows - 1 }, () => rng.normal());
+    const turns = angles.flatMap((t) => [1 / Math.sqrt(1 + t * t), t / Math.sqrt(1 + t * t)]);
+    const stream = Float64Array.from([
+      0,
+      1,
+      rows - 1,
+      ...turns,
+      rows - 1,
+      -1,
+      rows - 1,
+      ...turns,
+      3,
+      1,
+      0,
+      4,
+      -1,
+      2,
+      ...turns.slice(0, 4),
+    ]);
+    const X = Float64Array.from({ length: rows * columns }, () => rng.normal());
+    const Y = X.slice();
+    rotateRowsPlain(X, columns, stream, stream.length);
+    assert.ok(rotateRowsByKernel(Y, rows, columns, stream, stream.length));
+    assert.deepEqual(Y, X);
+  }
+});
+
+/** Equal but for rounding, which the order of sums changes. */
+function assertNear(actual: Float64Array, expected: Float64Array): void {
+  assert.equal(actual.length, expected.length);
+  for (const [k, x] of expected.entries())
+    assert.ok(Math.abs(actual[k] - x) <= 1e-11, `entry ${k}: ${actual[k]}, ${x}`);
+}
+
+const SHAPES: readonly (readonly [number, number])[] = [
+  [25, 25],
+  [26, 26],
+  [60, 27],
+  [27, 60],
+  [65, 64],
+  [101, 101],
+];
