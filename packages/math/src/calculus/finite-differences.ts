@@ -15,7 +15,10 @@ export interface NumericalDerivative {
  * The step is found by itself; about 10 digits are right for smooth functions. Where f can be written with `ad` or
  * `Dual`, those are exact.
  *
+ * @param f from one number to one number
+ * @param x where to differentiate
  * @param options.step the first and largest step; max(0.1 |x|, 0.1) when absent. Make it smaller where f is undefined nearby
+ * @returns the derivative, and an estimate of its error
  * @see Ridders, Accurate computation of F′(x) and F′(x)F″(x), Advances in Engineering Software 4(2), 1982
  *
  * @example
@@ -51,7 +54,7 @@ export function numericalDerivative(
 
 /**
  * The gradient of a function of an array, entry by entry with `numericalDerivative`: slow, and independent of every rule of
- * differentiation, so that it can check them.
+ * differentiation, so that it can check them. At most 28 calls of f for each entry.
  *
  * @param f from an array shaped like x to a number
  * @param x any shape

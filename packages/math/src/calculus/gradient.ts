@@ -41,6 +41,7 @@ export function gradient(f: Differentiable, ...xs: ArrayInput[]): NDArray | NDAr
  * @param xs the arguments of f, each of any shape
  * @returns the value of f, and a gradient shaped like each argument
  * @throws MathError `bad-argument` when f(x) is not one number | `not-a-number` when it is NaN
+ * @see Griewank & Walther, Evaluating Derivatives, 2nd ed.
  *
  * @example
  * valueAndGradient((x) => ad.sum(ad.exp(x)), [0, 0]).value; // 2
@@ -54,12 +55,14 @@ export function valueAndGradient(
 
 /**
  * The product of a row of adjoints with the Jacobian, vᵀ J: what reverse mode gives in one pass.
+ * Costs one pass, whatever the size of x.
  *
  * @param f built from the functions of `ad`
  * @param x any shape
  * @param v shaped like f(x)
  * @returns shaped like x
  * @throws MathError `shape-mismatch`
+ * @see Griewank & Walther, Evaluating Derivatives, 2nd ed.
  *
  * @example
  * vjp((x) => ad.multiply(x, x), [1, 2, 3], [1, 0, 10]); // [2, 0, 60]
@@ -72,13 +75,14 @@ export function vjp(f: (x: Variable) => Traced, x: ArrayInput, v: ArrayInput): N
 
 /**
  * The product of the Jacobian with a column, J v: the rate of change of f along v. By differentiating vᵀJ, which is linear
- * in v, so that no second set of rules is needed.
+ * in v, so that no second set of rules is needed. Costs two passes, whatever the size of x.
  *
  * @param f built from the functions of `ad`
  * @param x any shape
  * @param v shaped like x
  * @returns shaped like f(x)
  * @throws MathError `shape-mismatch`
+ * @see Griewank & Walther, Evaluating Derivatives, 2nd ed.
  *
  * @example
  * jvp((x) => ad.multiply(x, x), [1, 2, 3], [1, 0, 10]); // [2, 0, 60]
@@ -96,8 +100,10 @@ export function jvp(f: (x: Variable) => Traced, x: ArrayInput, v: ArrayInput): N
 /**
  * The Jacobian matrix of a function from n to m entries, one reverse pass for each row.
  *
+ * @param f built from the functions of `ad`
  * @param x n entries in any shape
  * @returns m×n: row i holds the derivatives of entry i of f(x)
+ * @see Griewank & Walther, Evaluating Derivatives, 2nd ed.
  *
  * @example
  * jacobian((x) => ad.multiply(x, ad.slice(x, "::-1")), [2, 3]); // [[3, 2], [3, 2]]
@@ -111,9 +117,11 @@ export function jacobian(f: (x: Variable) => Traced, x: ArrayInput): Matrix {
  * The matrix of second derivatives of a function with one number as its value: the Jacobian of its gradient, by reverse
  * mode over reverse mode. Costs about n gradients.
  *
+ * @param f built from the functions of `ad`; its value is one number
  * @param x n entries in any shape
  * @returns n×n, symmetric up to rounding
  * @throws MathError `bad-argument` when f(x) is not one number
+ * @see Griewank & Walther, Evaluating Derivatives, 2nd ed.
  *
  * @example
  * hessian((x) => ad.sum(ad.power(x, 3)), [1, 2]); // [[6, 0], [0, 12]]

@@ -51,6 +51,7 @@ export function rationalMatrix(rows: RationalMatrixInput): Rational[][] {
  *
  * @param M m×n
  * @returns m×n, float64, each entry rounded once
+ * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * rationalToArray([["1/2", "1/4"]]); // [[0.5, 0.25]]
@@ -66,6 +67,8 @@ export function rationalToArray(M: RationalMatrixInput): Matrix {
  * A matrix of exact fractions as TeX.
  *
  * @param M m×n
+ * @returns TeX with brackets
+ * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * rationalToTex([[1, "1/2"]]); // "\\begin{bmatrix} 1 & \\frac{1}{2} \\end{bmatrix}"

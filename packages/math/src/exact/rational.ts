@@ -150,6 +150,9 @@ export class Rational {
  * The exact fraction n/d in lowest terms. A number that is not whole is read by its shortest decimal (0.1 is 1/10);
  * for the binary value that float64 really holds use `exactRational`.
  *
+ * @param n the numerator, or the whole number
+ * @param d the denominator, 1 when absent
+ * @returns n/d, denominator positive
  * @throws MathError `division-by-zero` | `not-finite` | `syntax`
  *
  * @example
@@ -164,6 +167,8 @@ export function rational(n: RationalInput, d: RationalInput = 1n): Rational {
 /**
  * The fraction that a text writes: `"3/7"`, `"-2"`, `"1.25"`, `"1e-3"`.
  *
+ * @param text digits with at most one point, an exponent, and one stroke
+ * @returns the fraction in lowest terms
  * @throws MathError `syntax` | `division-by-zero`
  *
  * @example
@@ -189,6 +194,8 @@ export function parseRational(text: string): Rational {
 /**
  * The fraction that a float64 really holds: its denominator is a power of 2.
  *
+ * @param x any finite float64
+ * @returns x exactly
  * @throws MathError `not-finite`
  *
  * @example

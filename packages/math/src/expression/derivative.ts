@@ -7,8 +7,10 @@ import { simplify } from "./simplify.ts";
 /**
  * The derivative of typed mathematics with respect to one variable, simplified. Every other name is a constant.
  *
+ * @param input typed mathematics, or an expression that is parsed already
  * @param variable the variable to differentiate by
  * @param options.variables all variables of a text; just that one when absent
+ * @returns an expression; `expressionToText` shows it
  * @throws MathError `syntax` | `unknown-name` for a text that cannot be read | `bad-argument` for a list
  *
  * @example

@@ -38,6 +38,9 @@ const POINTS = 40;
  * they differ: ln(x²) is not 2 ln(x), unless `domain` keeps x positive. Where neither has a real value, complex points
  * decide.
  *
+ * @param left typed mathematics, or an expression that is parsed already
+ * @param right the same
+ * @returns the verdict, whether it could be reached, and a point of difference
  * @throws MathError `syntax` | `unknown-name` for a text that cannot be read
  * @see Schwartz, Fast probabilistic algorithms for verification of polynomial identities, J. ACM 27(4), 1980
  *

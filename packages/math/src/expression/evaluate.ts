@@ -13,6 +13,9 @@ export type Variables = Readonly<Record<string, number>>;
  * The value of typed mathematics, see `parseExpression`. Fractions are worked out exactly and rounded once, so that
  * `0.1 + 0.2` is the number that 0.3 gives.
  *
+ * @param text typed mathematics, see `parseExpression`
+ * @param variables a number for each name
+ * @returns one finite number
  * @throws MathError `syntax` | `unknown-name` | `too-large` with the position | `division-by-zero` | `not-finite`
  *
  * @example
@@ -28,6 +31,8 @@ export function evaluateExpression(text: string, variables: Variables = {}): num
 /**
  * The exact fraction that typed mathematics stands for, or undefined when it stands for no fraction, as `sqrt(2)`.
  *
+ * @param text typed mathematics, see `parseExpression`
+ * @returns a fraction, or undefined
  * @throws MathError `syntax` | `unknown-name` | `too-large` with the position | `division-by-zero`
  *
  * @example
@@ -43,6 +48,9 @@ export function evaluateExact(text: string): Rational | undefined {
  * The value of a parsed expression, by float64 arithmetic: outside a function's domain NaN, on division by 0 ±Infinity.
  * For curves and repeated evaluation; for typed answers use `evaluateExpression`.
  *
+ * @param expression what `parseExpression` gave
+ * @param variables a number for each name
+ * @returns one number
  * @throws MathError `unknown-name`
  *
  * @example

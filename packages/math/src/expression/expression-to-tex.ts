@@ -6,6 +6,9 @@ import type { Expression } from "./parse-expression.ts";
  * Typed mathematics as TeX, for a preview while one types: fractions stacked, roots drawn, lists as columns, lists of
  * lists as matrices.
  *
+ * @param input typed mathematics, or an expression that is parsed already
+ * @param options.variables the names that a text may use
+ * @returns TeX
  * @throws MathError `syntax` | `unknown-name`, with the position
  *
  * @example

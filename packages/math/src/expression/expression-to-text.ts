@@ -4,6 +4,9 @@ import type { Expression } from "./parse-expression.ts";
 /**
  * An expression as one types it, with no more brackets than reading it back needs.
  *
+ * @param input typed mathematics, or an expression that is parsed already
+ * @param options.variables the names that a text may use
+ * @returns text that `parseExpression` reads back to the same value
  * @throws MathError `syntax` | `unknown-name` for a text that cannot be read
  *
  * @example

@@ -34,6 +34,9 @@ export interface ParseOptions {
  * `-2^2` is −4 and `2^3^2` is 2⁹, as on paper. A product may be written without a sign after a number or a closing
  * bracket: `2pi`, `3(1 + 2)`, `2sqrt(3)`. Where that could be read in two ways, as `1/2pi`, it is refused.
  *
+ * @param text at most 10 000 characters
+ * @param options.variables the names that it may use beside `pi`, `e` and the functions; none when absent
+ * @returns the expression as a tree, with the position of each part in the text
  * @throws MathError `syntax` | `unknown-name` | `too-large`, with the position
  * @see Pratt, Top down operator precedence, POPL 1973
  *

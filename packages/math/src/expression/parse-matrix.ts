@@ -40,6 +40,8 @@ export function parseVector(text: string): Vector {
 /**
  * The matrix of exact fractions that a text writes as a list of rows.
  *
+ * @param text such as `[[1/3, 0.5]]`, m rows of n entries
+ * @returns m×n
  * @throws MathError `syntax` | `ragged` | `unknown-name` | `division-by-zero`, and `not-a-number` for an entry that is no fraction, with the position
  *
  * @example

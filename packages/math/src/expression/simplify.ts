@@ -16,6 +16,9 @@ interface Term {
  * fractions tidied. Brackets are not multiplied out, except by numbers, so that factors stay visible. Where the given
  * expression is undefined at single points, as x/x at 0, the simpler one may be defined.
  *
+ * @param input typed mathematics, or an expression that is parsed already
+ * @param options.variables the names that a text may use
+ * @returns an expression; `expressionToText` shows it
  * @throws MathError `syntax` | `unknown-name` for a text that cannot be read
  *
  * @example

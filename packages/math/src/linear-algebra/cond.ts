@@ -15,9 +15,10 @@ export interface CondOptions {
  * from 10^k about k of the sixteen digits are lost. Infinity when A is singular.
  *
  * Order 2 is σ₁/σₙ and takes any shape; the others form the inverse (a pivot that is nothing but rounding error counts
- * as 0, see `solve`).
+ * as 0, see `solve`). Costs the singular values of A, or 2n³ flops for the other orders.
  *
  * @param A n×n, for order 2 m×n
+ * @returns one number, at least 1
  * @throws MathError `not-square` | `not-finite` | `empty`
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §7.2
  *

@@ -11,6 +11,7 @@ import { factorize } from "./factorize.ts";
  * A small determinant does not mean nearly singular: that is what `cond` says.
  *
  * @param A n×n
+ * @returns one number
  * @throws MathError `not-square` | `not-finite`
  * @see Bareiss, Sylvester's identity and multistep integer-preserving Gaussian elimination (1968)
  *
@@ -32,9 +33,12 @@ export function det(A: MatrixInput): number {
 
 /**
  * The determinant as sign · e^logAbs, which neither overflows nor underflows. A singular matrix gives sign 0 and −Infinity.
+ * Costs 2n³/3 flops.
  *
  * @param A n×n
+ * @returns sign −1, 0 or 1, and ln |det A|
  * @throws MathError `not-square` | `not-finite`
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §14.6
  *
  * @example
  * slogdet([[0, 1], [1, 0]]); // { sign: -1, logAbs: 0 }

@@ -9,7 +9,7 @@ import { svd } from "./svd.ts";
 
 /**
  * The covariance matrix of the columns of X, Σ (xᵢ − x̄)(xᵢ − x̄)ᵀ / (m − 1). Two passes: the means are subtracted before
- * squaring, so that data around 10⁸ keep their digits.
+ * squaring, so that data around 10⁸ keep their digits. Costs 2·m·n² flops.
  *
  * @param X m×n, a row for each observation (NumPy's `cov` takes a row for each variable)
  * @param options.ddof what is subtracted from m in the divisor: 1 when absent, 0 for the whole population

@@ -12,6 +12,7 @@ import { matmul } from "./matmul.ts";
  *
  * @param x n entries
  * @param y n entries
+ * @returns one number
  * @throws MathError `shape-mismatch`
  *
  * @example
@@ -67,6 +68,7 @@ export function transpose(A: ArrayInput): NDArray {
  * The trace, the sum of the diagonal.
  *
  * @param A n×n
+ * @returns one number
  * @throws MathError `not-square`
  *
  * @example

@@ -22,6 +22,7 @@ export interface Reduced {
  * In floating point it depends on what counts as zero: an entry at most `tolerance` in size, by default
  * max(m, n)·2⁻⁵²·(largest absolute row sum), the size of the rounding errors. For rank and bases `rank` and `nullSpace`
  * decide more safely; for exact answers use `rationalRref`. The largest entry of the column is swapped up as pivot.
+ * Costs up to 2·m·n·min(m, n) flops.
  *
  * @param A m×n
  * @param options.tolerance entries up to this size count as 0, in the unit of A

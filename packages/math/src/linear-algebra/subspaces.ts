@@ -12,9 +12,12 @@ export interface RankOptions {
 /**
  * The numerical rank: how many singular values are larger than the tolerance. The singular values decide, because row
  * reduction of floats can miss a small one. Of an empty or zero matrix 0.
+ * Costs one singular value decomposition.
  *
  * @param A m×n
+ * @returns a whole number from 0 to min(m, n)
  * @throws MathError `not-finite`
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §5.4.1
  *
  * @example
  * rank([[1, 2, 3], [4, 5, 6], [7, 8, 9]]); // 2
@@ -27,10 +30,12 @@ export function rank(A: MatrixInput, options: RankOptions = {}): number {
 /**
  * An orthonormal basis of the null space {x : A x = 0}, as columns: right singular vectors whose singular value counts
  * as 0. For the special solutions with whole numbers use `rationalNullSpace`.
+ * Costs one singular value decomposition.
  *
  * @param A m×n
  * @returns n×(n − rank), the largest entry of each column positive
  * @throws MathError `not-finite`
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
  *
  * @example
  * nullSpace([[3, 4]]); // [[0.8], [-0.6]]
@@ -44,10 +49,12 @@ export function nullSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
 
 /**
  * An orthonormal basis of the column space {A x}, as columns: the left singular vectors that count.
+ * Costs one singular value decomposition.
  *
  * @param A m×n
  * @returns m×rank
  * @throws MathError `not-finite`
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
  *
  * @example
  * columnSpace([[3, 6], [4, 8]]); // [[0.6], [0.8]]
@@ -60,10 +67,12 @@ export function columnSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
 
 /**
  * An orthonormal basis of the row space {Aᵀ y}, as columns; the complement of the null space.
+ * Costs one singular value decomposition.
  *
  * @param A m×n
  * @returns n×rank
  * @throws MathError `not-finite`
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
  *
  * @example
  * rowSpace([[3, 4], [6, 8]]); // [[0.6], [0.8]]
@@ -76,10 +85,12 @@ export function rowSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
 
 /**
  * An orthonormal basis of the left null space {y : Aᵀ y = 0}, as columns; the complement of the column space.
+ * Costs one singular value decomposition.
  *
  * @param A m×n
  * @returns m×(m − rank)
  * @throws MathError `not-finite`
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
  *
  * @example
  * leftNullSpace([[3], [4]]); // [[0.8], [-0.6]]

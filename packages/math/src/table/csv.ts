@@ -14,6 +14,10 @@ export interface CsvOptions {
  * A table from comma-separated values (RFC 4180): the first line names the columns. A column in which every cell reads as
  * a number becomes numbers; true and false become booleans; everything else stays text, blanks and leading zeros kept.
  *
+ * @param text lines of equally many cells
+ * @param options.separator a comma when absent
+ * @param options.missing the texts that stand for a missing value
+ * @returns a row for each line after the first
  * @throws MathError `ragged` for a line with too many or too few cells | `syntax` for a quote that is not closed or a name used twice
  * @see RFC 4180
  *
@@ -51,6 +55,9 @@ export function parseCsv(
 
 /**
  * A table as comma-separated values, which `parseCsv` reads back: text that would read as something else stands in quotes.
+ *
+ * @param table any table
+ * @returns lines that end with a newline, the names first
  *
  * @example
  * toCsv(tableFromColumns({ a: [1, null], b: ["x", "y,z"] })); // "a,b\n1,x\n,\"y,z\"\n"

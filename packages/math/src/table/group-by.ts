@@ -12,6 +12,9 @@ export interface Group {
  * The rows of a table in groups that agree in the given columns, in the order in which the groups first occur. Missing
  * values form a group of their own.
  *
+ * @param table any table
+ * @param names the columns to group by
+ * @returns a group for each combination of their cells
  * @throws MathError `unknown-name`
  *
  * @example
@@ -36,6 +39,10 @@ export function groupBy(table: Table, names: readonly string[]): Group[] {
 /**
  * One row for each group: the columns grouped by, and one cell worked out for each name given.
  *
+ * @param table any table
+ * @param names the columns to group by
+ * @param cells for each new column, a cell from the rows of a group
+ * @returns a table with a row for each group
  * @throws MathError `unknown-name`
  *
  * @example

@@ -171,6 +171,8 @@ export class Table {
 /**
  * A table from named lists of equal length. NaN and undefined count as missing.
  *
+ * @param columns a list of cells for each name, all of one length
+ * @returns a column for each name
  * @throws MathError `ragged` | `bad-argument` for a column that mixes kinds
  *
  * @example
@@ -194,6 +196,8 @@ export function tableFromColumns(columns: Readonly<Record<string, ArrayLike<Cell
 /**
  * A table from a list of rows. A key that a row lacks is missing there.
  *
+ * @param rows objects with the names as keys
+ * @returns a row for each object
  * @throws MathError `bad-argument` for a column that mixes kinds
  *
  * @example
