@@ -110,6 +110,12 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "The parts of A x = b",
       async () => (await import("./system-anatomy/system-anatomy.tsx")).systemAnatomy,
     ),
+    entry(
+      "too-many-lines",
+      "Too few or too many equations",
+      async () => (await import("./too-many-lines/too-many-lines.tsx")).tooManyLines,
+    ),
+    entry("ortho-stage", "Orthogonal stage", async () => (await import("./ortho-stage/ortho-stage.tsx")).orthoStage),
   ].map((each) => [each.name, each]),
 );
 

@@ -31,6 +31,9 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["equation-slots", {}],
   ["fit-bench", {}],
   ["system-anatomy", {}],
+  ["too-many-lines", {}],
+  ["ortho-stage", {}],
+  ["ortho-stage", { view: "loss" }],
 ];
 
 for (const [name, attributes] of uses) {

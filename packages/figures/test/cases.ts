@@ -255,4 +255,13 @@ export const cases: readonly Case[] = [
     still: "column=[3]",
     symbols: { line1: 3, a_1: 4 },
   },
+  { figure: "too-many-lines", state: "three" },
+  { figure: "too-many-lines", state: "one", still: "count=1" },
+  { figure: "too-many-lines", state: "best-of-four", still: "best=4" },
+  { figure: "too-many-lines", state: "parallel", attributes: { equations: "[[1,2,4],[2,4,2]]", count: "2" } },
+  { figure: "ortho-stage", state: "take", still: "step=2" },
+  { figure: "ortho-stage", state: "done", still: "step=3" },
+  { figure: "ortho-stage", state: "space", attributes: { columns: "[[1,1,0],[1,0,1],[0,1,1]]" }, still: "step=5" },
+  { figure: "ortho-stage", state: "stuck", attributes: { columns: "[[1,2],[2,4]]" }, still: "step=3" },
+  { figure: "ortho-stage", state: "loss", attributes: { view: "loss" } },
 ];
