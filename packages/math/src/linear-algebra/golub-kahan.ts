@@ -204,6 +204,7 @@ function notConverged(index: number): MathError {
     function: "svd",
     rule: `each singular value must settle within ${MOST_SWEEPS} sweeps`,
     given: `singular value ${index} did not`,
+    usualCause: "No matrix is known to need so many: please report the one that does.",
     index,
   });
 }
