@@ -102,6 +102,12 @@ export const cases: readonly Case[] = [
     attributes: { matrix: "[[1,0,0],[0,1,1],[0,0,2]]" },
     still: "weights=[1,2,-1]",
   },
+  {
+    figure: "span-explorer",
+    state: "rows",
+    attributes: { matrix: "[[1,2,1],[0,1,1],[1,3,2]]", reading: "both" },
+    still: "reading=rows;weights=[1,1,-1]",
+  },
   { figure: "span-explorer", state: "nothing", attributes: { matrix: "[[0],[0],[0]]", target: "[1,1,1]" } },
   { figure: "solution-set", state: "line" },
   { figure: "solution-set", state: "plane", attributes: { matrix: "[[1,2,1,4]]" }, still: "choice=[0,1,-1]" },

@@ -1,0 +1,262 @@
+import { Axes } from "../kit/axes.tsx";
+import type { Point } from "../kit/drag.ts";
+import type { Panel, Token } from "../kit/figure.ts";
+import { format, formatPoint } from "../kit/format.ts";
+import { Handle } from "../kit/handle.tsx";
+import { Label } from "../kit/label.tsx";
+import { Arrow, Clip, Curve, Segment } from "../kit/marks.tsx";
+import { colour, paint } from "../kit/paint.ts";
+import { squarePlane } from "../kit/plane.ts";
+import { MatrixDrawing } from "../matrix/matrix-drawing.tsx";
+import { stage } from "../space/camera.ts";
+import { Orbit } from "../space/orbit.tsx";
+import { SpaceHandle } from "../space/space-handle.tsx";
+import { arrowPieces, Space, type Piece } from "../space/space.tsx";
+import { spanPieces } from "../space/span-pieces.ts";
+import type { Vec3 } from "../space/vec3.ts";
+import type { OrthoView } from "./ortho-state.ts";
+import { progressOf, stepsFor } from "./steps.ts";
+
+const size = 420;
+const tokens: readonly Token[] = [1, 2, 5];
+const v3 = (v: readonly number[]) => v as unknown as Vec3;
+
+/** An arrow of the drawing, in the plane or in space. */
+interface Drawn {
+  readonly from?: readonly number[];
+  readonly to: readonly number[];
+  readonly look: ReturnType<typeof paint> | { readonly token: Token; readonly marks?: undefined };
+  readonly label?: string;
+  readonly width: number;
+  readonly opacity?: number;
+}
+
+/** The construction so far, in the plane or in space, and R filling in. */
+export function stepsView(view: OrthoView): Panel[] {
+  return [view.state.columns[0].length === 2 ? flat(view) : deep(view), numbers(view)];
+}
+
+/** The arrows that show where the construction stands. */
+function arrowsOf({ attributes, state, symbols }: OrthoView): Drawn[] {
+  const { columns, step } = state;
+  const [a, q, r] = attributes.names;
+  const { q: done, before, left, last } = progressOf(columns, step);
+  const result = (i: number) => paint(symbols, `${q}_${i + 1}`, 3);
+  const taken = paint(symbols, r, 4);
+  return [
+    ...columns.map((to, j) => ({
+      to,
+      look: paint(symbols, `${a}_${j + 1}`, tokens[j]),
+      label: `${a}_${j + 1}`,
+      width: 2,
+      opacity: last !== undefined && j < last.j ? 0.35 : 0.9,
+    })),
+    ...(last?.kind === "take" ? [{ from: left, to: before, look: taken, width: 2.6 }] : []),
+    ...(last?.kind === "take"
+      ? [{ to: left, look: paint(symbols, `${a}_${last.j + 1}`, tokens[last.j]), width: 4 }]
+      : []),
+    ...done.map((to, i) => ({ to, look: result(i), label: `${q}_${i + 1}`, width: 4 })),
+  ];
+}
+
+function flat(view: OrthoView): Panel {
+  const { state, attributes, symbols, set } = view;
+  const plane = squarePlane({ reach: 4, size });
+  const { q, last } = progressOf(state.columns, state.step);
+  return {
+    id: "stage",
+    width: size,
+    height: size,
+    children: (
+      <>
+        <Clip plane={plane}>
+          <Axes plane={plane} />
+          <Curve plane={plane} points={ring()} closed ink="muted" width={1.2} dash="3 4" opacity={0.7} />
+          {last?.kind === "take" && (
+            <Segment
+              plane={plane}
+              from={[0, 0]}
+              to={[q[last.i][0] * 6, q[last.i][1] * 6]}
+              ink="muted"
+              width={1.2}
+              dash="4 4"
+            />
+          )}
+          {arrowsOf(view).map(({ from, to, look, label, width, opacity }, i) => (
+            <Arrow
+              key={i}
+              plane={plane}
+              from={from as Point | undefined}
+              to={to as Point}
+              token={look.token}
+              marks={look.marks}
+              dash={false}
+              label={label}
+              side={i % 2 === 0 ? -1 : 1}
+              width={width}
+              opacity={opacity}
+            />
+          ))}
+        </Clip>
+        {state.columns.map((at, j) => (
+          <Handle
+            key={j}
+            plane={plane}
+            at={at as unknown as Point}
+            label={`Tip of ${attributes.names[0]} ${j + 1}`}
+            token={paint(symbols, `${attributes.names[0]}_${j + 1}`, tokens[j]).token}
+            symbol={`${attributes.names[0]}_${j + 1}`}
+            onMove={(to, phase) =>
+              set({ ...state, columns: state.columns.map((old, k) => (k === j ? to : old)) }, phase)
+            }
+          />
+        ))}
+      </>
+    ),
+  };
+}
+
+function deep(view: OrthoView): Panel {
+  const { state, attributes, symbols, set } = view;
+  const scene = stage(state.camera, 1.2 * Math.max(1.2, ...attributes.columns.flat().map(Math.abs)), size);
+  const { q, last } = progressOf(state.columns, state.step);
+  const current = Math.min(state.columns.length - 1, last === undefined ? 0 : last.j);
+  const arrows = arrowsOf(view);
+  const pieces: Piece[] = [
+    ...(q.length > 0 && q.length < 3
+      ? spanPieces(q.map(v3), scene.half, { ink: "muted", opacity: 0.12, width: 1 })
+      : []),
+    ...arrows.flatMap(({ from = [0, 0, 0], to, look, width, opacity }) =>
+      arrowPieces(scene, v3(from), v3(to), { token: look.token, marks: look.marks, dash: false, width, opacity }),
+    ),
+  ];
+  return {
+    id: "stage",
+    width: size,
+    height: size,
+    children: (
+      <>
+        <Orbit
+          camera={state.camera}
+          width={size}
+          height={size}
+          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
+        >
+          <Space
+            stage={scene}
+            pieces={pieces}
+            names={["x₁", "x₂", "x₃"]}
+            labels={arrows
+              .filter(({ label }) => label !== undefined)
+              .map(({ to, label, look }) => ({
+                at: v3(to),
+                text: label as string,
+                ink: look.token,
+                shift: [10, -12] as const,
+              }))}
+          />
+        </Orbit>
+        <SpaceHandle
+          stage={scene}
+          at={v3(state.columns[current])}
+          label={`Tip of ${attributes.names[0]} ${current + 1}`}
+          token={paint(symbols, `${attributes.names[0]}_${current + 1}`, tokens[current]).token}
+          symbol={`${attributes.names[0]}_${current + 1}`}
+          onMove={(to, phase) =>
+            set({ ...state, columns: state.columns.map((old, k) => (k === current ? to : old)) }, phase)
+          }
+        />
+      </>
+    ),
+  };
+}
+
+/** R, empty where nothing is found, the columns of Q, and the last step in words. */
+function numbers({ attributes, state, symbols }: OrthoView): Panel {
+  const { columns, step } = state;
+  const k = columns.length;
+  const { R, q, last, stuck } = progressOf(columns, step);
+  const isNew = (i: number, j: number) =>
+    last !== undefined && j === last.j && i === (last.kind === "take" ? last.i : last.j);
+  const top = 84;
+  const below = top + k * 40 + 26;
+  return {
+    id: "numbers",
+    width: 350,
+    height: below + k * 40 + 60,
+    children: (
+      <>
+        <Label x={8} y={22} kind="text" size={16} anchor="start" bold ink={stuck ? "wrong" : "ink"}>
+          {stuck ? "✗ nothing is left of this column" : stepTitle(last)}
+        </Label>
+        <Label x={8} y={48} kind="text" size={16} anchor="start" ink="muted">
+          {stuck ? "It is a mix of those before it." : stepNumbers(last, R)}
+        </Label>
+        <Label x={8} y={top + (k * 40) / 2}>
+          R
+        </Label>
+        <MatrixDrawing
+          x={36}
+          y={top}
+          layout={{ cellWidth: 74, cellHeight: 38 }}
+          entries={R.map((row) => row.map((each) => (each === undefined ? "" : format(each, 3))))}
+          look={(i, j) =>
+            isNew(i, j)
+              ? { fill: last?.kind === "take" ? 4 : 3, ink: last?.kind === "take" ? 4 : 3, bold: true }
+              : { ink: i > j ? "muted" : "ink" }
+          }
+        />
+        {columns.map((_, i) => {
+          const look = paint(symbols, `${attributes.names[1]}_${i + 1}`, 3);
+          return (
+            <g key={i} {...look.marks}>
+              <Label x={12} y={below + 26 + i * 34} size={18} anchor="start" ink={i < q.length ? look.token : "muted"}>
+                {`${attributes.names[1]}_${i + 1}`}
+              </Label>
+              <Label
+                x={46}
+                y={below + 26 + i * 34}
+                kind="number"
+                size={16.5}
+                anchor="start"
+                ink={i < q.length ? "ink" : "muted"}
+              >
+                {i < q.length ? formatPoint(q[i], 3) : "not yet"}
+              </Label>
+            </g>
+          );
+        })}
+        <path d={`M8 ${below}h334`} stroke={colour("muted")} stroke-opacity={0.4} />
+      </>
+    ),
+  };
+}
+
+export function stepTitle(last: ReturnType<typeof progressOf>["last"]): string {
+  if (last === undefined) return "the columns as they are";
+  const name = (letter: string, i: number) => `${letter}${"₁₂₃"[i]}`;
+  return last.kind === "take"
+    ? `take the shadow on ${name("q", last.i)} off ${name("a", last.j)}`
+    : `scale what is left of ${name("a", last.j)} to length 1`;
+}
+
+function stepNumbers(last: ReturnType<typeof progressOf>["last"], R: ReturnType<typeof progressOf>["R"]): string {
+  if (last === undefined) return "";
+  const [i, j] = last.kind === "take" ? [last.i, last.j] : [last.j, last.j];
+  const value = format(R[i][j] ?? 0, 3);
+  return last.kind === "take"
+    ? `r${"₁₂₃"[i]}${"₁₂₃"[j]} = q${"₁₂₃"[i]} · a${"₁₂₃"[j]} = ${value}`
+    : `r${"₁₂₃"[i]}${"₁₂₃"[j]} = the length that was left = ${value}`;
+}
+
+/** The last step that makes sense for these columns. */
+export function lastStep(columns: readonly (readonly number[])[]): number {
+  return stepsFor(columns.length).length;
+}
+
+function ring(): Point[] {
+  return Array.from({ length: 72 }, (_, i) => {
+    const angle = (i * Math.PI) / 36;
+    return [Math.cos(angle), Math.sin(angle)] as const;
+  });
+}
