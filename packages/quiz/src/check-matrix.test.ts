@@ -145,3 +145,21 @@ test("too few, dependent and zero vectors each get their own reason", () => {
   );
   assert.match(checkMatrix(basis, typed([...basis.answer, [1, 1, 1]])).message, /not independent/);
 });
+
+test("where many matrices are right, the question decides, and marks no entry of a wrong one", () => {
+  const anyOnLine: MatrixQuestion = {
+    ...text,
+    kind: "matrix",
+    answer: [[1, 2]],
+    equality: "exact",
+    accepts: ([[x, y]]) => y === 2 * x && x !== 0,
+    recognise: ([[x, y]]) => (x === 0 && y === 0 ? { name: "zero", reason: "Zeros say nothing." } : null),
+    mistakes: [],
+  };
+  assert.equal(checkMatrix(anyOnLine, [["-3", "-6"]]).right, true);
+  const wrong = checkMatrix(anyOnLine, [["1", "3"]]);
+  assert.equal(wrong.right, false);
+  assert.equal(wrong.cells, null);
+  assert.equal(checkMatrix(anyOnLine, [["0", "0"]]).message, "Zeros say nothing.");
+  assert.equal(checkMatrix(anyOnLine, [["", "2"]]).right, false);
+});

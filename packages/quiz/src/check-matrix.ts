@@ -30,6 +30,11 @@ export function vectorsOf(cells: readonly (readonly string[])[]): readonly (read
 }
 
 function judge(question: MatrixQuestion, given: Rows): Verdict {
+  if (question.accepts !== undefined) {
+    return question.accepts(given)
+      ? { right: true, credit: 1, message: "Right.", mistake: null, cells: null }
+      : wrong("That is not it. The worked solution below shows one that is, and how to test yours.", null, 0, null);
+  }
   switch (question.equality) {
     case "span":
       return checkSpan(question, given);

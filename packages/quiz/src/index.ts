@@ -14,6 +14,7 @@ export {
 export { cellsOfText, textOfCells } from "./cells-of-text.ts";
 export { checkAnswer } from "./check-answer.ts";
 export { distinctMistakes } from "./distinct-mistakes.ts";
+export { drawUntil, nonzero } from "./draw-until.ts";
 export { emptyAnswer } from "./empty-answer.ts";
 export { fuzz, type FuzzProblem } from "./fuzz.ts";
 export {
@@ -52,3 +53,4 @@ export { QuizError } from "./quiz-error.ts";
 export { readNumber, type NumberReading } from "./read-number.ts";
 export { dueReviews, emptyDeck, nextReview, reviewCard, type ReviewCard, type ReviewDeck } from "./review.ts";
 export { texOfColumn, texOfMatrix, texOfNumber } from "./tex.ts";
+export { signed, texOfCombination } from "./tex-of-sum.ts";

@@ -75,6 +75,11 @@ export interface MatrixQuestion extends QuestionText {
   readonly vectors?: boolean;
   /** Groups of columns that earn their share of the credit when all their entries are right. */
   readonly columnGroups?: readonly (readonly number[])[];
+  /**
+   * Decides in place of the equality, where many matrices are right and `answer` is one of them. Entries that are
+   * no numbers come as NaN. No entry is marked then: what is wrong is for `recognise` to say.
+   */
+  readonly accepts?: (given: Rows) => boolean;
   /** Names a mistake that many wrong entries share; asked when no listed mistake has this value. */
   readonly recognise?: (given: Rows) => { readonly name: string; readonly reason: string } | null;
   readonly mistakes: readonly Mistake<Rows>[];

@@ -2,6 +2,13 @@
 import { Failure } from "@gradus/grading";
 import type { Fate, How, Mat, Order, Vec } from "./starter.ts";
 
+/** Pairs of axes: space seen from above and from its two sides. */
+const SIDES = [
+  [0, 1],
+  [1, 2],
+  [2, 0],
+];
+
 export function dot(u: Vec, v: Vec): number {
   if (u.length !== v.length) throw new Failure("shape-mismatch");
   let sum = 0;
@@ -13,21 +20,18 @@ export function dot(u: Vec, v: Vec): number {
 export function norm(u: Vec, p: Order): number {
   const sizes = u.map(Math.abs);
   const largest = Math.max(0, ...sizes);
-  if (p === "inf") return largest;
   if (p === 1) return sizes.reduce((sum, size) => sum + size, 0);
-  if (largest === 0) return 0;
+  if (p !== 2 || largest === 0) return largest;
   const shares = u.map((x) => x / largest);
   return largest * Math.sqrt(dot(shares, shares));
 }
 
-/** Both are brought to length 1 before they are multiplied, so that only directions meet. */
+/**
+ * Both are brought to length 1 before they are multiplied, so that only directions meet. A vector of zeros has 0 / 0
+ * everywhere, which is NaN and stays it.
+ */
 export function cosine(u: Vec, v: Vec): number {
-  const [m, n] = [norm(u, 2), norm(v, 2)];
-  if (m === 0 || n === 0) return NaN;
-  const product = dot(
-    u.map((x) => x / m),
-    v.map((x) => x / n),
-  );
+  const product = dot(direction(u), direction(v));
   return Math.max(-1, Math.min(1, product));
 }
 
@@ -36,9 +40,20 @@ export function det2([[a, b], [c, d]]: Mat): number {
 }
 
 /** Along the first row: each entry times the determinant that is left without its row and column. */
-export function det3([[a, b, c], ...below]: Mat): number {
-  const without = (j: number) => det2(below.map((row) => row.toSpliced(j, 1)));
-  return a * without(0) - b * without(1) + c * without(2);
+export function det3([[a, b, c], [d, e, f], [g, h, i]]: Mat): number {
+  const withoutA = det2([
+    [e, f],
+    [h, i],
+  ]);
+  const withoutB = det2([
+    [d, f],
+    [g, i],
+  ]);
+  const withoutC = det2([
+    [d, e],
+    [g, h],
+  ]);
+  return a * withoutA - b * withoutB + c * withoutC;
 }
 
 /** The determinant of A decides whether there is one; those with b in place of a column, whether there is any. */
@@ -50,11 +65,12 @@ export function classify(A: Mat, b: Vec): Fate {
     return { kind: "one", x: [(e * s - q * f) / determinant, (p * f - e * r) / determinant] };
   }
   if (!isZero(p * f, r * e) || !isZero(q * f, s * e)) return { kind: "none" };
-  for (const [i, [first, second]] of A.entries()) {
-    if (first !== 0) return { kind: "many", x: [b[i] / first, 0] };
-    if (second !== 0) return { kind: "many", x: [0, b[i] / second] };
+  // Where there is a line, the point of it that is nearest to 0.
+  for (const [i, row] of A.entries()) {
+    const square = dot(row, row);
+    if (square > 0) return { kind: "many", x: row.map((w) => (w * b[i]) / square) };
   }
-  return e === 0 && f === 0 ? { kind: "many", x: [0, 0] } : { kind: "none" };
+  return e === 0 && f === 0 ? { kind: "many", x: [e, f] } : { kind: "none" };
 }
 
 /** Each vector is measured in units of its largest entry; in those units small is small for all of them. */
@@ -80,6 +96,11 @@ export function nearest(X: Mat, q: Vec, k: number, how: How): number[] {
   return order.slice(0, k);
 }
 
+function direction(u: Vec): Vec {
+  const length = norm(u, 2);
+  return u.map((x) => x / length);
+}
+
 /** Whether p − q is ten digits smaller than what it was made of. */
 function isZero(p: number, q: number): boolean {
   return Math.abs(p - q) <= 1e-10 * (Math.abs(p) + Math.abs(q));
@@ -88,30 +109,30 @@ function isZero(p: number, q: number): boolean {
 /** Weights that may make zero: of two vectors at a time, then of three, seen from each side. */
 function candidates(us: Vec[]): Vec[] {
   const found: Vec[] = [];
-  for (let i = 0; i < us.length; i++) {
-    for (let j = 0; j < i; j++) {
-      // Where u_j has its entry of size 1, the other one has its share of it.
-      const k = us[j].findIndex((x) => Math.abs(x) === 1);
-      found.push(us.map((_, at) => (at === i ? us[j][k] : at === j ? -us[i][k] : 0)));
+  for (const [i, u] of us.entries()) {
+    for (const [j, v] of us.slice(0, i).entries()) {
+      // Where v has its entry of size 1, u has its share of it.
+      const k = v.findIndex((x) => Math.abs(x) === 1);
+      found.push(us.map((_, at) => (at === i ? v[k] : at === j ? -u[k] : 0)));
     }
   }
   if (us.length < 3) return found;
-  const [u, v, w] = us;
-  const sides: Vec[] = [];
-  for (let j = 0; j < u.length; j++) {
-    for (let k = 0; k < j; k++) {
-      const area = (x: Vec, y: Vec) => x[j] * y[k] - x[k] * y[j];
-      sides.push([area(v, w), area(w, u), area(u, v)]);
-    }
-  }
+  // The plane is space without a height.
+  const [u, v, w] = us.map((entries) => [...entries, 0]);
+  const seen = SIDES.map(([j, k]) => {
+    const area = (x: Vec, y: Vec) => x[j] * y[k] - x[k] * y[j];
+    return [area(v, w), area(w, u), area(u, v)];
+  });
   // The side that shows the largest areas loses the fewest digits.
-  return [...found, sides.reduce((best, c) => (norm(c, "inf") > norm(best, "inf") ? c : best))];
+  return [...found, seen.reduce((best, c) => (norm(c, "inf") > norm(best, "inf") ? c : best))];
 }
 
 function vanishes(c: Vec, us: Vec[]): boolean {
-  const largest = norm(c, "inf");
-  const sum = us[0].map((_, k) => us.reduce((total, u, i) => total + c[i] * u[k], 0));
-  return norm(sum, "inf") <= 1e-9 * largest;
+  const sum = us[0].map((_, k) => {
+    const entries = us.map((u) => u[k]);
+    return dot(c, entries);
+  });
+  return norm(sum, "inf") <= 1e-9 * norm(c, "inf");
 }
 
 /** √n standard deviations of a column, the same factor for each; exactly 0 when its entries are all the same. */

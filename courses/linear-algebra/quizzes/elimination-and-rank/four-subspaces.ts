@@ -1,18 +1,7 @@
-import { questionType, texOfColumn, texOfMatrix } from "@gradus/quiz";
+import { drawUntil, nonzero, questionType, texOfColumn, texOfCombination, texOfMatrix } from "@gradus/quiz";
 import type { Rng } from "@gradus/math";
-import {
-  apply,
-  drawUntil,
-  largest,
-  nonzero,
-  nullBasis,
-  product,
-  reducedForm,
-  transposed,
-  unimodular,
-} from "./integer-matrices.ts";
+import { apply, largest, nullBasis, product, reducedForm, transposed, unimodular } from "./integer-matrices.ts";
 import type { Mat } from "./integer-matrices.ts";
-import { combination } from "./row-words.ts";
 
 type Space = "column" | "null" | "row" | "left";
 
@@ -93,7 +82,7 @@ function draw(random: Rng, home: Space | "nowhere", [m, n]: readonly [number, nu
   let mixture = "";
   const mix = (vectors: Mat): number[] => {
     const factors = vectors.map(() => nonzero(random, 2));
-    mixture = combination(
+    mixture = texOfCombination(
       factors,
       vectors.map((vector) => `(${vector.join(", ")})`),
     );

@@ -1,5 +1,6 @@
 import { identity } from "@gradus/math";
 import type { Rng } from "@gradus/math";
+import { nonzero } from "@gradus/quiz";
 
 export type Mat = number[][];
 
@@ -18,11 +19,6 @@ export function apply(A: Mat, v: number[]): number[] {
 
 export function transposed(A: Mat): Mat {
   return A[0].map((_, j) => A.map((row) => row[j]));
-}
-
-/** A whole number from −size to size that is not 0. */
-export function nonzero(random: Rng, size: number): number {
-  return random.integer(1, size) * random.choose([-1, 1]);
 }
 
 /** Adds `factor` times row `source` to row `target`; the rest stays. */
@@ -79,13 +75,4 @@ export function nullBasis(R: Mat, pivots: number[], free: number[]): Mat {
 /** The largest entry without its sign. */
 export function largest(A: Mat): number {
   return Math.max(...A.flat().map(Math.abs));
-}
-
-/** Draws until `accept` is content. Every use accepts a good share of the draws, so a hundred never run out in practice. */
-export function drawUntil<Value>(random: Rng, draw: (random: Rng) => Value, accept: (value: Value) => boolean): Value {
-  for (let tries = 0; tries < 500; tries += 1) {
-    const value = draw(random);
-    if (accept(value)) return value;
-  }
-  throw new Error("drawUntil: 500 draws were refused. Is the condition too narrow?");
 }

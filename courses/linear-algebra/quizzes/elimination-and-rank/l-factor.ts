@@ -1,6 +1,6 @@
-import { distinctMistakes, questionType, texOfMatrix, texOfNumber } from "@gradus/quiz";
+import { distinctMistakes, nonzero, questionType, texOfMatrix, texOfNumber } from "@gradus/quiz";
 import type { Rows } from "@gradus/quiz";
-import { nonzero, product, transposed } from "./integer-matrices.ts";
+import { product, transposed } from "./integer-matrices.ts";
 import type { Mat } from "./integer-matrices.ts";
 import { rowMove } from "./row-words.ts";
 

@@ -1,6 +1,5 @@
-import { questionType } from "@gradus/quiz";
+import { nonzero, questionType } from "@gradus/quiz";
 import type { Rng } from "@gradus/math";
-import { nonzero } from "./integer-matrices.ts";
 
 interface Move {
   readonly name: string;

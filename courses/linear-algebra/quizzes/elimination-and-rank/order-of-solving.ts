@@ -1,5 +1,5 @@
-import { questionType, texOfMatrix, texOfNumber } from "@gradus/quiz";
-import { apply, nonzero, product } from "./integer-matrices.ts";
+import { nonzero, questionType, texOfMatrix, texOfNumber } from "@gradus/quiz";
+import { apply, product } from "./integer-matrices.ts";
 import type { Mat } from "./integer-matrices.ts";
 
 /** Q2.10: the steps of solving with PA = LU, as cards with the numbers of one system. */

@@ -1,8 +1,7 @@
-import { distinctMistakes, questionType, texOfMatrix } from "@gradus/quiz";
+import { distinctMistakes, drawUntil, questionType, texOfCombination, texOfMatrix } from "@gradus/quiz";
 import { rank } from "@gradus/math";
-import { drawUntil, largest, product } from "./integer-matrices.ts";
+import { largest, product } from "./integer-matrices.ts";
 import type { Mat } from "./integer-matrices.ts";
-import { combination } from "./row-words.ts";
 
 const letters = ["a", "b", "c"];
 
@@ -34,7 +33,7 @@ export default questionType({
         new Set(A.map(String)).size === m,
     );
     const names = letters.slice(0, r);
-    const lines = B.map((row, i) => `\\text{row ${i + 1}} &= ${combination(row, names)}`);
+    const lines = B.map((row, i) => `\\text{row ${i + 1}} &= ${texOfCombination(row, names)}`);
     const rows = names.map((name, k) => `${name} = (${C[k].join(", ")})`).join(", \\quad ");
     return {
       stem: `What is the rank of this matrix?\n\n$$A = ${texOfMatrix(A)}$$`,

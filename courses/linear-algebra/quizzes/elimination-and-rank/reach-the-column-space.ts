@@ -1,7 +1,6 @@
-import { questionType, texOfColumn, texOfMatrix } from "@gradus/quiz";
+import { drawUntil, nonzero, questionType, texOfColumn, texOfCombination, texOfMatrix } from "@gradus/quiz";
 import { rank } from "@gradus/math";
-import { apply, drawUntil, nonzero, transposed } from "./integer-matrices.ts";
-import { combination } from "./row-words.ts";
+import { apply, transposed } from "./integer-matrices.ts";
 
 /** How much of each column a reachable point must need at least; less is hard to tell from none by eye. */
 const leastWeight = 0.2;
@@ -33,7 +32,7 @@ export default questionType({
     const weights = [nonzero(random, 1), nonzero(random, 1)];
     const answer = apply(A, weights);
     const column = `$(${a1.join(", ")})$ and $(${a2.join(", ")})$`;
-    const equation = `${combination(normal, ["b_1", "b_2", "b_3"])} = 0`;
+    const equation = `${texOfCombination(normal, ["b_1", "b_2", "b_3"])} = 0`;
     /** Off the plane, as a share of the length of b. */
     const share = (b: readonly number[]): number =>
       Math.abs(dot(normal, b)) / (length(normal) * Math.max(length(b), 1e-6));

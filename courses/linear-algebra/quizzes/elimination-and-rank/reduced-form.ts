@@ -1,7 +1,7 @@
-import { distinctMistakes, questionType, texOfMatrix } from "@gradus/quiz";
+import { distinctMistakes, drawUntil, questionType, texOfMatrix } from "@gradus/quiz";
 import type { Rows } from "@gradus/quiz";
 import { rank } from "@gradus/math";
-import { drawUntil, largest, product, reducedForm, unimodular } from "./integer-matrices.ts";
+import { largest, product, reducedForm, unimodular } from "./integer-matrices.ts";
 import type { Mat } from "./integer-matrices.ts";
 import { eliminate } from "./whole-number-elimination.ts";
 

@@ -1,6 +1,6 @@
-import { distinctMistakes, questionType, texOfMatrix } from "@gradus/quiz";
-import { addRow, nonzero } from "./integer-matrices.ts";
-import { rowMove, signed } from "./row-words.ts";
+import { distinctMistakes, nonzero, questionType, signed, texOfMatrix } from "@gradus/quiz";
+import { addRow } from "./integer-matrices.ts";
+import { rowMove } from "./row-words.ts";
 
 /** Q2.1: carry out one row operation. It is the one that makes a zero, so a slip can be seen. */
 export default questionType({

@@ -153,7 +153,8 @@ export function nearest(X: Mat, q: Vec, k: number, how: How): number[] {
       high = Math.max(high, X[i][j]);
     }
     variances[j] = 0;
-    for (let i = 0; low < high && i < m; i++) variances[j] += (X[i][j] - mean) ** 2 / m;
+    if (low === high) continue;
+    for (let i = 0; i < m; i++) variances[j] += (X[i][j] - mean) ** 2 / m;
   }
   const found = new Int32Array(m);
   const squares = new Float64Array(m);

@@ -39,6 +39,17 @@ export const dependency = exercise<Vec | null>("dependency", {
       null,
     ),
     edge(
+      "Three arrows that hardly open out are independent all the same.",
+      [
+        [
+          [1, 0, 0],
+          [1, 1e-4, 0],
+          [1, 0, 1e-4],
+        ],
+      ],
+      null,
+    ),
+    edge(
       "Two arrows that nearly share a line do not share it.",
       [
         [

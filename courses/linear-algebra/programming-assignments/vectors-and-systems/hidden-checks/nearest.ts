@@ -61,6 +61,20 @@ export const nearest = exercise<number[]>("nearest", {
       [1, 2, 0],
     ),
     edge(
+      "A constant column is left out even when q is far away in it.",
+      [
+        [
+          [5, 3],
+          [5, 2],
+          [5, 1],
+        ],
+        [1e12, 0],
+        3,
+        "standard",
+      ],
+      [2, 1, 0],
+    ),
+    edge(
       "A column that hardly changes still counts.",
       [
         [

@@ -127,7 +127,7 @@ export const dependency: Mistake[] = [
     "moves the mix to the other side",
     (vs: Mat) => {
       const c = search(vs, {});
-      return c === null ? null : c.with(-1, -(c.at(-1) ?? 0));
+      return c === null ? null : c.map((weight, i) => (i === c.length - 1 ? -weight : weight));
     },
     "Your coefficients say how the last vector is mixed from the others: $v_3 = c_1 v_1 + c_2 v_2$. For a sum that is *zero* it has to come over to the same side. What happens to its sign on the way?",
     { agrees: upToSign },
