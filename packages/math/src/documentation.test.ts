@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { counterparts } from "../docs/counterparts.ts";
 import { makePages, readExports } from "../docs/pages.ts";
+import { readMembers } from "../docs/read-members.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const all = readExports();
@@ -60,6 +61,18 @@ test("the codes that doc comments name exist", () => {
     }
   }
 });
+
+for (const { name, file, texts } of values.filter(({ kind }) => kind === "class")) {
+  test(`${name} (src/${file}): each of its members says what it is`, () => {
+    const members = readMembers(texts[0]);
+    const nameOf = (head: string): string => /^(?:get )?(\w+)/.exec(head)?.[1] ?? head;
+    const described = new Set(members.flatMap(([head, comment]) => (comment === "" ? [] : [nameOf(head)])));
+    assert.deepEqual(
+      members.map(([head]) => head).filter((head) => !described.has(nameOf(head))),
+      [],
+    );
+  });
+}
 
 test("every MathError says the rule, what was given and the usual cause", () => {
   let found = 0;

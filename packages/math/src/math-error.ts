@@ -45,12 +45,19 @@ export interface MathErrorParts {
  * new MathError({ code: "not-square", function: "det", rule: "A must be square", given: "it is 2×3" }).message; // "det: A must be square; it is 2×3."
  */
 export class MathError extends Error {
+  /** Which rule was broken: what a program may branch on. */
   readonly code: MathErrorCode;
+  /** The public function that was called. */
   readonly function: string;
+  /** The rule, as a clause. */
   readonly rule: string;
+  /** What was given, as a clause. */
   readonly given: string;
+  /** The usual cause and what to do, as sentences; empty when there is nothing to add. */
   readonly usualCause: string;
+  /** The pivot, row, entry or axis at which it happened, counted from 0. */
   readonly index: number | undefined;
+  /** For typed text: the position of the first wrong character, counted from 0. */
   readonly position: number | undefined;
 
   constructor(parts: MathErrorParts) {

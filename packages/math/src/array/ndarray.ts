@@ -28,9 +28,13 @@ import { arrayToTex } from "./tex.ts";
  * A.slice(":", 1); // [2, 4]
  */
 export class NDArray {
+  /** The length of each axis: `[m, n]` for a matrix. */
   readonly shape: readonly number[];
+  /** For each axis, how far apart neighbours along it lie in `data`. */
   readonly strides: readonly number[];
+  /** Where in `data` the first entry lies. */
   readonly offset: number;
+  /** What an entry is stored as. */
   readonly dtype: DType;
   readonly #storage: Storage;
 
@@ -219,24 +223,28 @@ export class NDArray {
     return divide(this, other) as this;
   }
 
+  /** The sum of all entries, or along one axis. */
   sum(): number;
   sum(options: ReduceOptions): NDArray;
   sum(options?: ReduceOptions): number | NDArray {
     return options === undefined ? sum(this) : sum(this, options);
   }
 
+  /** The arithmetic mean of all entries, or along one axis. */
   mean(): number;
   mean(options: ReduceOptions): NDArray;
   mean(options?: ReduceOptions): number | NDArray {
     return options === undefined ? mean(this) : mean(this, options);
   }
 
+  /** The least entry of all, or along one axis. */
   min(): number;
   min(options: ReduceOptions): NDArray;
   min(options?: ReduceOptions): number | NDArray {
     return options === undefined ? min(this) : min(this, options);
   }
 
+  /** The greatest entry of all, or along one axis. */
   max(): number;
   max(options: ReduceOptions): NDArray;
   max(options?: ReduceOptions): number | NDArray {

@@ -19,8 +19,11 @@ export type Scalar = number | Dual;
  * x.multiply(x).rate; // 6
  */
 export class Dual {
+  /** a, the value. */
   readonly value: Scalar;
+  /** b, the rate of change. */
   readonly rate: Scalar;
+  /** Which ε it belongs to: that of the level-th differentiation, counted from the outside. */
   readonly level: number;
 
   constructor(value: Scalar, rate: Scalar, level = 1) {
@@ -29,18 +32,22 @@ export class Dual {
     this.level = level;
   }
 
+  /** x + y. */
   add(other: Scalar): Scalar {
     return plus(this, other);
   }
 
+  /** x − y. */
   subtract(other: Scalar): Scalar {
     return plus(this, times(-1, other));
   }
 
+  /** x · y. */
   multiply(other: Scalar): Scalar {
     return times(this, other);
   }
 
+  /** x / y. */
   divide(other: Scalar): Scalar {
     return times(this, dualReciprocal(other));
   }

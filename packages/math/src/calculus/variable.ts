@@ -28,11 +28,13 @@ let made = 0;
  * gradient(f, [5, 6]); // [2, 2]
  */
 export class Variable {
+  /** The numbers themselves. */
   readonly value: NDArray;
   /** Whether a derivative is asked for with respect to something this was computed from. */
   readonly tracked: boolean;
   /** Grows with each variable made, so that what was computed later has the larger number. */
   readonly serial: number;
+  /** The operation that made it, if a derivative is asked for. */
   readonly origin: Origin | undefined;
 
   constructor(value: NDArray, tracked = false, origin?: Origin) {
@@ -43,10 +45,12 @@ export class Variable {
     this.serial = made;
   }
 
+  /** The shape of its value. */
   get shape(): readonly number[] {
     return this.value.shape;
   }
 
+  /** Its value, printed. */
   toString(): string {
     return this.value.toString();
   }

@@ -14,7 +14,9 @@ export type RationalInput = Rational | bigint | number | string;
  * half.toTex(); // "\\frac{1}{2}"
  */
 export class Rational {
+  /** In lowest terms; it carries the sign. */
   readonly numerator: bigint;
+  /** In lowest terms, 1 or more. */
   readonly denominator: bigint;
 
   /** Takes lowest terms as given; `rational(n, d)` is the public door. */
@@ -23,34 +25,39 @@ export class Rational {
     this.denominator = denominator;
   }
 
+  /** p + q. */
   add(other: RationalInput): Rational {
     const { numerator: n, denominator: d } = asRational(other);
     return reduced(this.numerator * d + n * this.denominator, this.denominator * d);
   }
 
+  /** p − q. */
   subtract(other: RationalInput): Rational {
     return this.add(asRational(other).negate());
   }
 
+  /** p · q. */
   multiply(other: RationalInput): Rational {
     const { numerator: n, denominator: d } = asRational(other);
     return reduced(this.numerator * n, this.denominator * d);
   }
 
-  /** @throws MathError `division-by-zero` */
+  /** p / q. @throws MathError `division-by-zero` */
   divide(other: RationalInput): Rational {
     return this.multiply(asRational(other).inverse());
   }
 
+  /** −p. */
   negate(): Rational {
     return new Rational(-this.numerator, this.denominator);
   }
 
+  /** |p|. */
   abs(): Rational {
     return this.numerator < 0n ? this.negate() : this;
   }
 
-  /** @throws MathError `division-by-zero` */
+  /** 1/p. @throws MathError `division-by-zero` */
   inverse(): Rational {
     if (this.numerator === 0n) {
       throw new MathError({
@@ -81,6 +88,7 @@ export class Rational {
     return new Rational(this.numerator ** BigInt(exponent), this.denominator ** BigInt(exponent));
   }
 
+  /** Whether both are the same number. */
   equals(other: RationalInput): boolean {
     const { numerator, denominator } = asRational(other);
     return this.numerator === numerator && this.denominator === denominator;
@@ -93,14 +101,17 @@ export class Rational {
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
 
+  /** −1, 0 or 1. */
   sign(): number {
     return this.numerator < 0n ? -1 : this.numerator > 0n ? 1 : 0;
   }
 
+  /** Whether it is 0. */
   isZero(): boolean {
     return this.numerator === 0n;
   }
 
+  /** Whether it is a whole number. */
   isInteger(): boolean {
     return this.denominator === 1n;
   }
@@ -112,16 +123,19 @@ export class Rational {
     return this.numerator < 0n ? -magnitude : magnitude;
   }
 
+  /** As one types it: `-3/2`. */
   toString(): string {
     return this.denominator === 1n ? `${this.numerator}` : `${this.numerator}/${this.denominator}`;
   }
 
+  /** As TeX, for a formula. */
   toTex(): string {
     if (this.denominator === 1n) return `${this.numerator}`;
     const size = this.numerator < 0n ? -this.numerator : this.numerator;
     return `${this.numerator < 0n ? "-" : ""}\\frac{${size}}{${this.denominator}}`;
   }
 
+  /** The text again; `rational` reads it. */
   toJSON(): string {
     return this.toString();
   }

@@ -30,7 +30,9 @@ export type Row = Readonly<Record<string, Cell>>;
  * t.vector("score", { missing: 0 }); // [3, 0]
  */
 export class Table {
+  /** The columns in their order. */
   readonly columns: readonly Column[];
+  /** How many rows there are. */
   readonly rowCount: number;
 
   constructor(columns: readonly Column[], rowCount: number = columns.length === 0 ? 0 : columns[0].cells.length) {
@@ -38,6 +40,7 @@ export class Table {
     this.rowCount = rowCount;
   }
 
+  /** The columns' names in their order. */
   get names(): string[] {
     return this.columns.map(({ name }) => name);
   }
