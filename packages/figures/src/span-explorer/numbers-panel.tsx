@@ -4,12 +4,13 @@ import { Label } from "../kit/label.tsx";
 import { paint } from "../kit/paint.ts";
 import { MatrixDrawing, matrixSize } from "../matrix/matrix-drawing.tsx";
 import { nearestIn, spanOf } from "./span.ts";
-import { type State, tokens, type Attributes, shapes, columnsOf } from "./state.ts";
+import { type State, tokens, type Attributes, shapes, columnsOf, letterOf } from "./state.ts";
 
 const layout = { cellWidth: 38, cellHeight: 36 };
 
 /** A and its reduced form side by side: the pivots of the second point at the columns of the first. */
-export function numbersPanel({ attributes: { name }, state, symbols }: View<Attributes, State>) {
+export function numbersPanel({ attributes, state, symbols }: View<Attributes, State>) {
+  const name = letterOf(attributes, state);
   const vectors = columnsOf(state);
   const { pivots, reduced, dimension } = spanOf(vectors);
   const near = state.target && nearestIn(vectors, state.target);
@@ -33,7 +34,7 @@ export function numbersPanel({ attributes: { name }, state, symbols }: View<Attr
           </Label>
         ))}
         <Label x={left - 8} y={top + height / 2} anchor="end">
-          A =
+          {state.reading === "rows" ? "Aᵀ =" : "A ="}
         </Label>
         <MatrixDrawing
           x={left}

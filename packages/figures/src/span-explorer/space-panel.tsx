@@ -8,11 +8,11 @@ import { arrowPieces, Space, type Piece, type SpaceLabel } from "../space/space.
 import { spanPieces } from "../space/span-pieces.ts";
 import { plus, times, type Vec3 } from "../space/vec3.ts";
 import { mix, nearestIn, spanOf } from "./span.ts";
-import { type State, side, tokens, type Attributes, columnsOf } from "./state.ts";
+import { type State, side, tokens, type Attributes, columnsOf, letterOf } from "./state.ts";
 
 /** The arrows, what they span, the mix and the target. */
 export function spacePanel({ attributes, state, symbols, set }: View<Attributes, State>) {
-  const { name } = attributes;
+  const name = letterOf(attributes, state);
   const vectors = columnsOf(state);
   // The cube holds what the author gave; it keeps its size while the reader changes the weights.
   const given = attributes.weights.length > 0 ? attributes.weights : vectors.map(() => 1);

@@ -1,7 +1,8 @@
 import { defineFigure, still } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
+import { ChoiceField } from "../kit/choice-field.tsx";
 import { NumberField } from "../kit/number-field.tsx";
-import { list } from "../kit/parser.ts";
+import { choice, list } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { subscript } from "../matrix/subscript.ts";
@@ -9,8 +10,8 @@ import { defaultCamera } from "../space/camera.ts";
 import type { Vec3 } from "../space/vec3.ts";
 import { numbersPanel } from "./numbers-panel.tsx";
 import { spacePanel } from "./space-panel.tsx";
-import { mix, nearestIn, spanOf } from "./span.ts";
-import { type State, attributes, type Attributes, shapes, columnsOf } from "./state.ts";
+import { mix, nearestIn, spanOf, toZero } from "./span.ts";
+import { type State, attributes, type Attributes, shapes, columnsOf, letterOf } from "./state.ts";
 
 export const spanExplorer = defineFigure<Attributes, State>({
   name: "span-explorer",
@@ -25,22 +26,29 @@ export const spanExplorer = defineFigure<Attributes, State>({
       (state, weights) => ({ ...state, weights: state.weights.map((old, i) => weights[i] ?? old) }),
       "the weights",
     ),
+    reading: still(
+      choice("columns", "rows"),
+      (state, reading) => read(state, reading),
+      "whether the arrows are the columns or the rows of the matrix",
+    ),
     camera: still(
       list(2),
       (state, [azimuth, elevation]) => ({ ...state, camera: { azimuth, elevation } }),
       "the point of view, in degrees",
     ),
   },
-  check({ matrix, target, weights }) {
+  check({ matrix, target, weights, reading }) {
     const k = matrix[0].length;
+    if (reading !== "columns" && k !== 3) return `reading rows needs a 3×3 matrix; it is 3×${k}.`;
     if (k > 3) return `matrix must have one to three columns; it has ${k}.`;
     if (target.length !== 0 && target.length !== 3) return `target must have three numbers; it has ${target.length}.`;
     if (weights.length !== 0 && weights.length !== k)
       return `weights must have one number for each of the ${k} columns.`;
     return undefined;
   },
-  initial: ({ matrix, target, weights }) => ({
-    matrix,
+  initial: ({ matrix, target, weights, reading }) => ({
+    reading: reading === "rows" ? "rows" : "columns",
+    matrix: reading === "rows" ? transposed(matrix) : matrix,
     weights: weights.length > 0 ? weights : matrix[0].map(() => 1),
     target: target.length === 3 ? (target as unknown as Vec3) : null,
     camera: defaultCamera,
@@ -48,11 +56,30 @@ export const spanExplorer = defineFigure<Attributes, State>({
   draw(view) {
     return [spacePanel(view), numbersPanel(view)];
   },
-  controls({ attributes: { name }, state, set }) {
+  controls({ attributes: given, state, set }) {
+    const name = letterOf(given, state);
     const { target } = state;
+    const zero = toZero(columnsOf(state));
     const near = target && nearestIn(columnsOf(state), target);
     return (
       <>
+        {given.reading === "both" && (
+          <>
+            <ChoiceField
+              label="Arrows"
+              value={state.reading}
+              choices={readings}
+              onChange={(reading) => set(read(state, reading))}
+            />
+            <button
+              type="button"
+              disabled={zero === undefined}
+              onClick={() => zero && set({ ...state, weights: zero })}
+            >
+              Mix to zero
+            </button>
+          </>
+        )}
         <div class="figure-stack">
           {state.weights.map((weight, i) => (
             <SliderField
@@ -67,7 +94,7 @@ export const spanExplorer = defineFigure<Attributes, State>({
           ))}
         </div>
         <MatrixFields
-          label="A"
+          label={state.reading === "rows" ? "rows as columns" : "A"}
           entries={state.matrix.map((row) => row.map((entry) => String(entry)))}
           onChange={(entries) => {
             const matrix = attributes.matrix.parser.parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
@@ -100,7 +127,8 @@ export const spanExplorer = defineFigure<Attributes, State>({
       </>
     );
   },
-  readout({ attributes: { name }, state }) {
+  readout({ attributes, state }) {
+    const name = letterOf(attributes, state);
     const vectors = columnsOf(state);
     const { dimension, pivots } = spanOf(vectors);
     const many =
@@ -128,6 +156,17 @@ export const spanExplorer = defineFigure<Attributes, State>({
     };
   },
 });
+
+const readings = { columns: "columns of A", rows: "rows of A" };
+
+/** The other arrows of the same matrix: rows become columns. */
+function read(state: State, reading: State["reading"]): State {
+  return state.reading === reading ? state : { ...state, reading, matrix: transposed(state.matrix) };
+}
+
+function transposed(matrix: State["matrix"]): State["matrix"] {
+  return matrix[0].map((_, j) => matrix.map((row) => row[j]));
+}
 
 const nouns = ["origin", "line", "plane", "space"] as const;
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { dot, minus, type Vec3 } from "../space/vec3.ts";
-import { mix, nearestIn, spanOf } from "./span.ts";
+import { mix, nearestIn, spanOf, toZero } from "./span.ts";
 
 const small = fc.integer({ min: -3, max: 3 });
 const arrow: fc.Arbitrary<Vec3> = fc.tuple(small, small, small);
@@ -56,6 +56,21 @@ test("the nearest point, rounded to a float, is reachable", () => {
   fc.assert(
     fc.property(arrows, arrow, (vectors, target) => {
       assert.equal(nearestIn(vectors, nearestIn(vectors, target).point).reachable, true);
+    }),
+  );
+});
+
+test("weights that mix to zero exist exactly when an arrow is not needed, and they do", () => {
+  fc.assert(
+    fc.property(arrows, (vectors) => {
+      const weights = toZero(vectors);
+      assert.equal(weights === undefined, spanOf(vectors).dimension === vectors.length);
+      if (weights === undefined) return;
+      assert.ok(weights.some((each) => each !== 0));
+      assert.deepEqual(
+        mix(vectors, weights).map((each) => each + 0),
+        [0, 0, 0],
+      );
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { rationalRref } from "@gradus/math";
+import { clearDenominators, rationalNullSpace, rationalRref } from "@gradus/math";
 import { project } from "../matrix/project.ts";
 import { length, plus, times, type Vec3 } from "../space/vec3.ts";
 
@@ -31,6 +31,12 @@ export function spanOf(vectors: readonly Vec3[]): Span {
 /** Where the weights lead: Σ wᵢ vᵢ. */
 export function mix(vectors: readonly Vec3[], weights: readonly number[]): Vec3 {
   return vectors.reduce<Vec3>((sum, v, i) => plus(sum, times(weights[i], v)), [0, 0, 0]);
+}
+
+/** Whole numbers, not all 0, that mix the arrows to zero; undefined when they are independent. */
+export function toZero(vectors: readonly Vec3[]): number[] | undefined {
+  const [first] = rationalNullSpace([0, 1, 2].map((i) => vectors.map((v) => v[i])));
+  return first === undefined ? undefined : clearDenominators(first).map(Number);
 }
 
 /** The nearest point of the span of some arrows, of which some may not be needed. */

@@ -1,10 +1,12 @@
 import { attribute, type Token, type Values } from "../kit/figure.ts";
-import { grid, list } from "../kit/parser.ts";
+import { choice, grid, list } from "../kit/parser.ts";
 import type { Camera } from "../space/camera.ts";
 import type { Vec3 } from "../space/vec3.ts";
 
 export interface State {
-  /** 3×k, the arrows as columns. */
+  /** Whether the arrows are the columns of A or its rows. */
+  readonly reading: "columns" | "rows";
+  /** 3×k, the arrows as columns: A, or its transpose when its rows are the arrows. */
   readonly matrix: readonly (readonly number[])[];
   readonly weights: readonly number[];
   readonly target: Vec3 | null;
@@ -27,6 +29,11 @@ export const attributes = {
   ),
   target: attribute(list(), [], "a point b to reach; none unless given"),
   weights: attribute(list(), [], "how much of each arrow to take; 1 of each unless given"),
+  reading: attribute(
+    choice("columns", "rows", "both"),
+    "columns",
+    "whether the arrows are the columns or the rows of the matrix; both lets the reader choose, and needs a 3×3 matrix",
+  ),
   name: attribute(
     { expects: "one letter", parse: (given) => (/^[a-z]$/.test(given) ? given : undefined), print: String },
     "a",
@@ -35,6 +42,11 @@ export const attributes = {
 };
 
 export type Attributes = Values<typeof attributes>;
+
+/** The letter of the arrows: rows are called r. */
+export function letterOf({ name }: Attributes, { reading }: State): string {
+  return reading === "rows" ? "r" : name;
+}
 
 export const shapes = ["only the origin", "a line", "a plane", "all of space"] as const;
 
