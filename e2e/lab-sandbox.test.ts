@@ -25,11 +25,10 @@ before(async () => {
   page = await course.browser.newPage();
   await page.goto(`${course.address}/glossary/`);
   await page.evaluate(async () => {
-    const script = await (await fetch("../lab-worker.js")).text();
     const frame = document.createElement("iframe");
     frame.setAttribute("sandbox", "allow-scripts");
     frame.hidden = true;
-    frame.src = "../sandbox.html";
+    frame.src = "../lab-sandbox.html";
     Object.assign(window, { frame, generation: 1 });
     const opened = new Promise<void>((resolve) => {
       addEventListener("message", ({ data, source }) => {
@@ -38,7 +37,7 @@ before(async () => {
     });
     document.body.append(frame);
     await opened;
-    frame.contentWindow?.postMessage({ gradus: "start", script, generation: 1 }, "*");
+    frame.contentWindow?.postMessage({ gradus: "start", generation: 1 }, "*");
   });
 });
 after(async () => {

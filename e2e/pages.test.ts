@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { BrowserContext, Page } from "playwright-core";
 import { axeViolations } from "./axe-violations.ts";
+import { openSettled } from "./open-settled.ts";
 import { openPage, pages, startCourse, type RunningCourse } from "./course.ts";
 
 const budgets = JSON.parse(readFileSync("e2e/budgets.json", "utf8")) as {
@@ -27,7 +28,7 @@ for (const [kind, path] of Object.entries(pages)) {
       if (request.url().endsWith(".woff2")) return;
       sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
     });
-    await page.goto(course.address + path, { waitUntil: "networkidle" });
+    await openSettled(page, course.address + path);
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 
     await t.test("no errors and no foreign requests", () => assert.deepEqual(complaints, []));
@@ -48,7 +49,7 @@ for (const [kind, path] of Object.entries(pages)) {
     await t.test("phone, dark: axe finds nothing, and nothing runs over the edge", async () => {
       await page.setViewportSize(phone);
       // Loaded anew: a page that was wide first may have placed things that a phone never sees.
-      await page.reload({ waitUntil: "networkidle" });
+      await openSettled(page, null);
       assert.deepEqual(await axeViolations(page), []);
       assert.ok((await overflow(page)) <= 0, `the page is ${await overflow(page)} px wider than the window`);
     });

@@ -25,4 +25,5 @@ export type { TypeModule } from "./type-module.ts";
 
 // The sandboxed frame (`sandbox/sandbox.html` is its file; `runtime/worker.ts` the entry of the lab's worker)
 export { openSandbox } from "./sandbox/open-sandbox.ts";
-export type { Sandbox, SandboxOptions } from "./sandbox/open-sandbox.ts";
+export { withWorker } from "./sandbox/with-worker.ts";
+export type { FrameMessage, Sandbox, SandboxOptions } from "./sandbox/open-sandbox.ts";

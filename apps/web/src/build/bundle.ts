@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CourseTree } from "@gradus/course";
+import { withWorker } from "@gradus/lab";
 import type { Manifest } from "vite";
 import { contentHash } from "./content-hash.ts";
 import { replaceFolder } from "./replace-folder.ts";
@@ -45,8 +46,9 @@ async function make(tree: CourseTree, coursesDir: string, dir: string): Promise<
   await bundleClient(tree, coursesDir, dir);
   const entry = join(repository, "packages/lab/src/runtime/worker.ts");
   const script = await bundleWorker(tree, coursesDir, { entry, scratch: join(dir, "scratch") });
-  await writeFile(join(dir, "lab-worker.js"), script);
-  await cp(join(repository, "packages/lab/src/sandbox/sandbox.html"), join(dir, "sandbox.html"));
+  const frame = await readFile(join(repository, "packages/lab/src/sandbox/sandbox.html"), "utf8");
+  await writeFile(join(dir, "sandbox.html"), frame);
+  await writeFile(join(dir, "lab-sandbox.html"), withWorker(frame, script));
   await compressFiles(dir);
 }
 

@@ -150,12 +150,15 @@ test("a module that is not written says so, and is not linked", () => {
   assert.match(pages.get("small/start/index.html") ?? "", /Later \(not yet written\)/);
 });
 
-test("text files have compressed copies, and the workers are single classic scripts", async () => {
-  for (const file of ["small/start/slides/index.html", "search.json", "lab-worker.js"]) {
+test("text files have compressed copies, and the frame of labs carries its worker as one classic script", async () => {
+  for (const file of ["small/start/slides/index.html", "search.json", "lab-sandbox.html"]) {
     assert.ok(existsSync(join(outDir, `${file}.br`)), file);
     assert.ok(existsSync(join(outDir, `${file}.gz`)), file);
   }
-  assert.doesNotMatch(await readFile(join(outDir, "lab-worker.js"), "utf8"), /^\s*(?:import|export)\s/m);
+  const frame = await readFile(join(outDir, "lab-sandbox.html"), "utf8");
+  const [, worker = ""] = /<script type="text\/plain" data-worker>(.*?)<\/script>/s.exec(frame) ?? [];
+  assert.ok(worker.length > 10_000);
+  assert.doesNotMatch(worker, /^\s*(?:import|export)\s/m);
 });
 
 test("a reading page loads at most 20 kB of script", async () => {

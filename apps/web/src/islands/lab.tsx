@@ -1,3 +1,4 @@
+import type { RuntimeCommand } from "@gradus/lab";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { CellView, StillCell } from "../lab/cell-view.tsx";
@@ -15,6 +16,15 @@ import type { LabIslandProps } from "./props.ts";
 let begun = typeof document === "undefined" ? null : openLabSandbox();
 // The store is opened meanwhile too: the first cell waits for what was saved.
 if (begun !== null) void workIsKept();
+
+/** Adds what stands in the name of the page's frame, where the frame itself found it first. */
+export async function prepare({ parts }: LabIslandProps): Promise<Pick<LabIslandProps, "parts" | "data">> {
+  const { cells, data } = JSON.parse(
+    document.querySelector<HTMLIFrameElement>("iframe[data-sandbox]")!.name,
+  ) as Extract<RuntimeCommand, { type: "update" }>;
+  const compiled = new Map(cells.map((cell) => [cell.id, cell]));
+  return { parts: parts.map((part) => ({ ...part, compiled: compiled.get(part.id) })), data };
+}
 
 /** A lab: prose and cells. Static until the page script takes it over; then every cell runs once. */
 export default function LabIsland(props: LabIslandProps): JSX.Element {
@@ -44,11 +54,10 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
       opened.close();
     };
     // The props of an island never change.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   return (
-    <div class="lab" ref={root} data-ran={session?.begun.value === true ? "" : undefined}>
+    <div class="lab" ref={root}>
       <LabToolbar session={session} />
       {(session?.parts.value ?? parts).map((part) => {
         if (part.type === "prose") return <Kept key={part.id} id={part.id} html={html} class="lab-prose" />;
@@ -64,7 +73,16 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
             />
           );
         }
-        return <StillCell key={`cell-${part.id}`} id={part.id} code={"code" in part ? part.code : ""} html={html} />;
+        return (
+          <StillCell
+            key={`cell-${part.id}`}
+            id={part.id}
+            code={"code" in part ? part.code : ""}
+            html={html}
+            outcome={"outcome" in part ? part.outcome : undefined}
+            ran={typeof window === "undefined" ? undefined : window.gradusLab?.ran[part.id]}
+          />
+        );
       })}
     </div>
   );

@@ -27,9 +27,17 @@ export interface LabIslandProps {
   /** In the order of the lesson. A prose part's HTML is `html[id]`. */
   readonly parts: readonly (
     | { readonly type: "prose"; readonly id: string }
-    | { readonly type: "cell"; readonly id: string; readonly code: string; readonly compiled: CellSummary }
+    | {
+        readonly type: "cell";
+        readonly id: string;
+        readonly code: string;
+        /** Absent in the page's own props: it stands in the name of the page's frame. */
+        readonly compiled?: CellSummary;
+        /** What it showed at compile time as one number; see lab/begin-lab.ts. */
+        readonly outcome?: number;
+      }
   )[];
-  /** The texts of the data sets that the lab names, by id: what `data("reactions")` reads. */
+  /** The texts of the data sets that the lab names, by id: what `data("reactions")` reads. In the frame's name too. */
   readonly data?: Readonly<Record<string, string>>;
   readonly html: KeptHtml;
 }

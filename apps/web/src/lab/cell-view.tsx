@@ -15,13 +15,25 @@ export function StillCell({
   id,
   code,
   html,
+  outcome,
+  ran,
 }: {
   readonly id: string;
   readonly code: string;
   readonly html: KeptHtml;
+  /** What the page shows as one number; see begin-lab.ts. */
+  readonly outcome: number | undefined;
+  /** How long it ran already, in words. */
+  readonly ran: string | undefined;
 }): JSX.Element {
   return (
-    <CellFrame id={id} state="waiting" status="not run yet" button={null}>
+    <CellFrame
+      id={id}
+      state={ran === undefined ? "waiting" : "done"}
+      status={ran ?? "not run yet"}
+      button={null}
+      outcome={outcome}
+    >
       <div class="code-editor" role="group" aria-label={`Code of the cell ${id}`}>
         <StillCode id={id} code={code} html={html} />
       </div>
@@ -150,16 +162,18 @@ function CellFrame({
   state,
   status,
   button,
+  outcome,
   children,
 }: {
   readonly id: string;
   readonly state: string;
   readonly status: string;
   readonly button: JSX.Element | null;
+  readonly outcome?: number | undefined;
   readonly children: ComponentChildren;
 }): JSX.Element {
   return (
-    <section class="cell" id={`cell-${id}`} data-state={state} aria-label={`Cell ${id}`}>
+    <section class="cell" id={`cell-${id}`} data-state={state} data-outcome={outcome} aria-label={`Cell ${id}`}>
       <div class="cell-gutter">
         {button}
         <span class="cell-status">{status}</span>

@@ -8,7 +8,7 @@ import type { WorkFunctions } from "../work/autosave.ts";
 import { cellHints } from "./cell-hints.ts";
 import type { CellState } from "./cell-state.ts";
 import { openLabChecks } from "./lab-checks.ts";
-import { openLabWork } from "./lab-work.ts";
+import { labWorkPrefix, openLabWork } from "./lab-work.ts";
 import type { LabWork, Part } from "./lab-work.ts";
 
 /** An open lab: its cells, what they show, and what the learner does with them. */
@@ -17,8 +17,6 @@ export interface LabSession {
   readonly cell: (id: string) => CellState;
   /** Something is running, or waits to. */
   readonly busy: Signal<boolean>;
-  /** Every cell has had its first run, or cannot have one. */
-  readonly begun: ReadonlySignal<boolean>;
   /** The sandbox could not start; in words. */
   readonly failure: Signal<string | null>;
   readonly changed: ReadonlySignal<boolean>;
@@ -51,7 +49,6 @@ export interface LabEffects {
 export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effects: LabEffects): LabSession {
   const { open, compiler, limitMs } = effects;
   const busy = signal(true);
-  const begun = signal(false);
   const failure = signal<string | null>(null);
   const held = new Set<string>();
   const path = `/${labId}.ts`;
@@ -62,7 +59,7 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   let known: ReadonlySet<string> | undefined;
 
   const checks = openLabChecks((): LabWork => work, { ...effects, path, known: () => known });
-  const work = openLabWork(`lab/${moduleId}/${labId}`, parts, { work: effects.work, onText: checks.soon });
+  const work = openLabWork(labWorkPrefix(moduleId, labId), parts, { work: effects.work, onText: checks.soon });
   const { cells, present } = work;
   const cell = (id: string): CellState => cells.get(id)!;
 
@@ -125,7 +122,6 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
       }
       case "idle":
         busy.value = false;
-        begun.value = true;
     }
   }
 
@@ -158,7 +154,6 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   sandbox.onFailure((message) => {
     failure.value = message;
     busy.value = false;
-    begun.value = true;
   });
   void start();
 
@@ -166,7 +161,6 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
     parts: work.parts,
     cell,
     busy,
-    begun,
     failure,
     changed: work.changed,
     setCode: (id, code) => work.setCode(cell(id), code),

@@ -34,6 +34,11 @@ export interface LabWork {
   readonly close: () => void;
 }
 
+/** Begins the keys of a lab's saved work. */
+export function labWorkPrefix(moduleId: string, labId: string): string {
+  return `lab/${moduleId}/${labId}`;
+}
+
 /**
  * The saved work of a lab.
  *
@@ -77,7 +82,7 @@ export function openLabWork(
     },
   });
 
-  for (const part of parts) if (part.type === "cell") make(part.id, part.code, part.compiled);
+  for (const part of parts) if (part.type === "cell") make(part.id, part.code, part.compiled ?? null);
 
   function make(id: string, published: string | null, compiled: CellSummary | null): CellState {
     const saved = autosave<SavedCell>(`${prefix}/cell-${id}`, work, {

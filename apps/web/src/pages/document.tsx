@@ -40,6 +40,7 @@ export function Document({
       lang="en"
       data-root={root}
       data-build={build}
+      data-work={page.lab?.work}
       data-place={page.place && JSON.stringify({ ...page.place, path: page.path })}
     >
       <head>
@@ -51,7 +52,7 @@ export function Document({
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
-        {page.mainIsland === "lab" && <script dangerouslySetInnerHTML={{ __html: beginLabScript }} />}
+        {page.lab && <script dangerouslySetInnerHTML={{ __html: beginLabScript }} />}
         {files.fonts.map((file) => (
           <link key={file} rel="preload" href={root + file} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
@@ -66,7 +67,7 @@ export function Document({
         ))}
       </head>
       <body class={page.bare ? "is-bare" : undefined}>
-        {page.mainIsland === "lab" && <SandboxFrame src={`${root}sandbox.html?v=${build}`} />}
+        {page.lab && <LabFrame src={`${root}lab-sandbox.html?v=${build}`} name={JSON.stringify(page.lab.asks)} />}
         <a class="skip-link" href="#content">
           Skip to the content
         </a>
@@ -79,10 +80,19 @@ export function Document({
   );
 }
 
-/** First in the page, so that it is open when the worker's text is there: asked for later it would wait behind the fonts. */
-function SandboxFrame({ src }: { readonly src: string }): JSX.Element {
+/** First in the page: asked for later it would wait behind the fonts. */
+function LabFrame({ src, name }: { readonly src: string; readonly name: string }): JSX.Element {
   return (
-    <iframe data-sandbox src={src} sandbox="allow-scripts" title="Sandbox" aria-hidden="true" tabIndex={-1} hidden />
+    <iframe
+      data-sandbox
+      src={src}
+      name={name}
+      sandbox="allow-scripts"
+      title="Sandbox"
+      aria-hidden="true"
+      tabIndex={-1}
+      hidden
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import type { Block, Course, Lab, Module } from "@gradus/course";
 import { renderToString } from "preact-render-to-string";
 import LabIsland from "../islands/lab.tsx";
 import type { LabIslandProps } from "../islands/props.ts";
+import { labWorkPrefix } from "../lab/lab-work.ts";
 import { Blocks } from "./blocks.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { Here } from "./here.tsx";
@@ -10,14 +11,12 @@ import { linkTerms } from "./link-terms.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
 
-/**
- * A lab: its prose once, as HTML that the island keeps; its cells as code and as what they showed when the site was made.
- *
- */
+/** A lab: its prose once, as HTML that the island keeps; its cells as code and as what they showed when the site was made. */
 export function labPage(site: Site, { course, module, lab }: { course: Course; module: Module; lab: Lab }): Page {
   const path = `${course.id}/${module.id}/labs/${lab.id}/`;
-  const { parts, prose } = splitParts(lab);
-  const html: Record<string, string> = { ...site.labs.get(lab) };
+  const prerendered = site.labs.get(lab);
+  const { parts, prose } = splitParts(lab, prerendered?.outcomes);
+  const html: Record<string, string> = { ...prerendered?.html };
   const bodies = linkTerms([...prose.values()], site.tree.glossary);
   for (const [i, id] of [...prose.keys()].entries())
     html[id] = renderToString(
@@ -25,13 +24,18 @@ export function labPage(site: Site, { course, module, lab }: { course: Course; m
         <Blocks blocks={bodies[i]} />
       </Here.Provider>,
     );
-  const props = { courseId: course.id, moduleId: module.id, labId: lab.id, parts, data: dataTexts(lab) };
+  const props = { courseId: course.id, moduleId: module.id, labId: lab.id, parts };
+  const cells = lab.parts.flatMap((part) => (part.type === "cell" ? [part.compiled] : []));
   return {
     path,
     title: `Lab: ${lab.title}`,
     description: `A lab of ${module.title} that runs in your browser.`,
     styles: ["lab"],
     mainIsland: "lab",
+    lab: {
+      work: labWorkPrefix(module.id, lab.id),
+      asks: { type: "update", cells, inputs: [], hold: [], data: dataTexts(lab) },
+    },
     place: { moduleId: module.id, label: `Lab: ${lab.title}` },
     body: (
       <div class="lab-page">
@@ -49,7 +53,10 @@ export function dataTexts({ data }: Lab): Readonly<Record<string, string>> {
 }
 
 /** The prose between two cells is one part. */
-function splitParts(lab: Lab): {
+function splitParts(
+  lab: Lab,
+  outcomes: ReadonlyMap<string, number> = new Map(),
+): {
   readonly parts: LabIslandProps["parts"];
   readonly prose: ReadonlyMap<string, readonly Block[]>;
 } {
@@ -57,8 +64,10 @@ function splitParts(lab: Lab): {
   const prose = new Map<string, Block[]>();
   for (const part of lab.parts) {
     const last = parts[parts.length - 1];
-    if (part.type === "cell") parts.push({ type: "cell", id: part.id, code: part.code, compiled: part.compiled });
-    else if (last?.type === "prose") prose.get(last.id)?.push(part);
+    if (part.type === "cell") {
+      const { id, code } = part;
+      parts.push({ type: "cell", id, code, outcome: outcomes.get(id) });
+    } else if (last?.type === "prose") prose.get(last.id)?.push(part);
     else {
       const id = `prose-${prose.size}`;
       parts.push({ type: "prose", id });

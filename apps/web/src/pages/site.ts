@@ -1,6 +1,6 @@
 import type { Course, CourseTree, GlossaryEntry, Lab, Module } from "@gradus/course";
 import type { Figure } from "@gradus/figures";
-import type { KeptHtml } from "../islands/props.ts";
+import type { PrerenderedLab } from "../lab/prerender-lab.tsx";
 
 /** What every page is rendered from. */
 export interface Site {
@@ -8,7 +8,7 @@ export interface Site {
   /** Loaded figures by name. */
   readonly figures: ReadonlyMap<string, Figure>;
   /** What the cells of each lab showed when it was run at compile time. */
-  readonly labs: ReadonlyMap<Lab, KeptHtml>;
+  readonly labs: ReadonlyMap<Lab, PrerenderedLab>;
   readonly modules: ReadonlyMap<string, { readonly course: Course; readonly module: Module }>;
   readonly glossary: ReadonlyMap<string, GlossaryEntry>;
 }
@@ -16,7 +16,7 @@ export interface Site {
 export function makeSite(
   tree: CourseTree,
   figures: ReadonlyMap<string, Figure>,
-  labs: ReadonlyMap<Lab, KeptHtml> = new Map(),
+  labs: ReadonlyMap<Lab, PrerenderedLab> = new Map(),
 ): Site {
   const modules = tree.courses.flatMap((course) =>
     course.modules.map((module) => [module.id, { course, module }] as const),

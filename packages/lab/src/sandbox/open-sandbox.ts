@@ -1,16 +1,31 @@
-export interface SandboxOptions {
-  /** The address of `sandbox.html`. */
+/** A frame that has not opened by then will not. */
+const patienceMs = 30_000;
+
+export interface SandboxOptions<Message = unknown> {
+  /** The address of `sandbox.html`, or of the same with a worker in it; see with-worker.ts. */
   readonly frameUrl: string;
-  /** The text of a classic worker script, or the promise of it: the frame is fetched at the same time. */
-  readonly workerScript: string | Promise<string>;
-  /**
-   * A sandboxed frame that stands in the page's HTML, to which an early script of the page sends `prepare` with the
-   * worker's text; a new frame when absent.
-   */
-  readonly frame?: HTMLIFrameElement | null;
+  /** The text of a classic worker script; absent when the frame's file carries it. */
+  readonly workerScript?: string;
+  /** A frame that an early script of the page has begun to use; a new one when absent. */
+  readonly standing?: StandingFrame<Message> | null;
   /** Where the frame is hung; the end of the body when absent. */
   readonly document?: Document;
 }
+
+/** A sandboxed frame in the page's HTML, which starts by itself. */
+export interface StandingFrame<Message = unknown> {
+  readonly frame: HTMLIFrameElement;
+  /** The worker that counts: the first one, or a later one when an early script of the page has asked for that. */
+  readonly generation: Promise<number>;
+  /** What the frame has said so far. */
+  readonly messages: readonly FrameMessage<Message>[];
+}
+
+/** What the frame says to its page; see sandbox.html. */
+export type FrameMessage<Message> =
+  | { readonly gradus: "open"; readonly generation?: undefined }
+  | { readonly gradus: "message"; readonly generation: number; readonly data: Message }
+  | { readonly gradus: "failed"; readonly generation: number; readonly message: string };
 
 /** A worker in a sandboxed frame, as its page sees it. */
 export interface Sandbox<Command = unknown, Message = unknown> {
@@ -38,81 +53,99 @@ export interface Sandbox<Command = unknown, Message = unknown> {
  *
  * @example
  * ```ts static
- * const sandbox = openSandbox<RuntimeCommand, RuntimeEvent>({
- *   frameUrl: siteUrl("sandbox.html"),
- *   workerScript: fetch(siteUrl("lab-worker.js")).then((response) => response.text()),
- * });
+ * const sandbox = openSandbox<RuntimeCommand, RuntimeEvent>({ frameUrl: siteUrl("lab-sandbox.html") });
+ * sandbox.onMessage((event) => console.log(event.type));
  * ```
  */
 export function openSandbox<Command = unknown, Message = unknown>({
   frameUrl,
   workerScript,
-  frame: standing = null,
+  standing = null,
   document: page = document,
-}: SandboxOptions): Sandbox<Command, Message> {
+}: SandboxOptions<Message>): Sandbox<Command, Message> {
   const listeners = new Set<(message: Message) => void>();
   const failures = new Set<(message: string) => void>();
-  const frame = standing ?? hangFrame(page, frameUrl);
+  const frame = standing?.frame ?? hangFrame(page, frameUrl);
   const view = page.defaultView as Window;
   let generation = 1;
   let started = false;
-  let closed = false;
+  const timer = setTimeout(
+    () => fail("The frame in which code runs could not be loaded. Reload the page."),
+    patienceMs,
+  );
   let early: Command[] = [];
+  /** What a standing frame says before it is known which of its workers counts. */
+  let undecided = standing === null ? null : [...standing.messages];
+  /** What came before anybody listened. */
+  const unheard: Message[] = [];
+  let failure: string | null = null;
 
   // The frame's origin is opaque, so a message to it can only be addressed to "*"; it goes to this one window.
   const tell = (message: object): void => frame.contentWindow?.postMessage(message, "*");
-  const fail = (message: string): void => failures.forEach((callback) => callback(message));
+  const fail = (message: string): void => {
+    failure = message;
+    failures.forEach((callback) => callback(message));
+  };
 
-  async function start(): Promise<void> {
-    try {
-      const script = await workerScript;
-      if (!closed && !started) begin(script);
-    } catch (error) {
-      fail(error instanceof Error ? error.message : String(error));
-    }
-  }
-
-  /** @param script null when the frame has it already */
-  function begin(script: string | null): void {
+  function begun(): void {
     started = true;
-    tell({ gradus: "start", script, generation });
     for (const data of early.splice(0)) tell({ gradus: "post", generation, data });
   }
 
   function receive({ source, data }: MessageEvent<FrameMessage<Message>>): void {
     if (source !== frame.contentWindow || typeof data !== "object" || data === null) return;
+    if (undecided === null) hear(data);
+    else undecided.push(data);
+  }
+
+  async function takeOver({ generation: first }: StandingFrame<Message>): Promise<void> {
+    const known = await first;
+    // Who has stopped it before it was known which worker counts, stops that one.
+    if (generation > 1) tell({ gradus: "renew", generation: (generation += known - 1) });
+    else generation = known;
+    const said = undecided ?? [];
+    undecided = null;
+    said.forEach(hear);
+    begun();
+  }
+
+  function hear(data: FrameMessage<Message>): void {
     if (data.gradus === "open") {
-      if (standing === null) void start();
-    } else if (data.gradus === "prepared") {
-      if (!started) begin(null);
+      clearTimeout(timer);
+      if (standing !== null) return;
+      tell({ gradus: "start", script: workerScript, generation: 1 });
+      begun();
     } else if (data.generation !== generation) return;
-    else if (data.gradus === "message") listeners.forEach((callback) => callback(data.data));
-    else if (data.gradus === "failed") fail(data.message);
+    else if (data.gradus === "message") {
+      if (listeners.size === 0) unheard.push(data.data);
+      else listeners.forEach((callback) => callback(data.data));
+    } else if (data.gradus === "failed") fail(data.message);
   }
 
   view.addEventListener("message", receive);
-  if (standing !== null) {
-    // A frame that is prepared already says so again; one that is not does not hear this, and says so later.
-    tell({ gradus: "hello" });
-    Promise.resolve(workerScript).catch((error: unknown) =>
-      fail(error instanceof Error ? error.message : String(error)),
-    );
-  }
+  if (standing !== null) void takeOver(standing);
 
   return {
     post(command) {
       if (started) tell({ gradus: "post", generation, data: command });
       else early.push(command);
     },
-    onMessage: (callback) => subscribe(listeners, callback),
-    onFailure: (callback) => subscribe(failures, callback),
+    onMessage(callback) {
+      for (const message of unheard.splice(0)) callback(message);
+      return subscribe(listeners, callback);
+    },
+    onFailure(callback) {
+      if (failure !== null) callback(failure);
+      return subscribe(failures, callback);
+    },
     terminate() {
       early = [];
+      unheard.length = 0;
       generation += 1;
       if (started) tell({ gradus: "renew", generation });
     },
     close() {
-      closed = true;
+      clearTimeout(timer);
       view.removeEventListener("message", receive);
       frame.remove();
     },
@@ -132,11 +165,6 @@ function hangFrame(page: Document, frameUrl: string): HTMLIFrameElement {
   page.body.append(frame);
   return frame;
 }
-
-type FrameMessage<Message> =
-  | { readonly gradus: "open" | "prepared"; readonly generation?: undefined }
-  | { readonly gradus: "message"; readonly generation: number; readonly data: Message }
-  | { readonly gradus: "failed"; readonly generation: number; readonly message: string };
 
 function subscribe<Callback>(callbacks: Set<Callback>, callback: Callback): () => void {
   callbacks.add(callback);
