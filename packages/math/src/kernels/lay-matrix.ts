@@ -22,19 +22,27 @@ export function layMatrix(address: number, A: NDArray): Layout {
   return { row: n, column: 1 };
 }
 
-/** Copies a float64 matrix into lent room, row by row. */
-export function layRows(address: number, A: NDArray): void {
+/** Copies a float64 matrix into lent room row by row, each row `stride` entries after the one before. */
+export function layRows(address: number, A: NDArray, stride: number = A.shape[1]): void {
   const [m, n] = A.shape;
   const [row, column] = A.strides;
   const from = A.data;
-  const to = lentFloats(address, m * n);
-  if (A.isContiguous()) {
+  const to = lentFloats(address, m * stride);
+  if (stride === n && A.isContiguous()) {
     to.set(from.subarray(A.offset, A.offset + m * n));
     return;
   }
   for (let i = 0; i < m; i++) {
     const start = A.offset + i * row;
-    if (column === 1 && n > 8) to.set(from.subarray(start, start + n), i * n);
-    else for (let j = 0; j < n; j++) to[i * n + j] = from[start + j * column];
+    if (column === 1 && n > 8) to.set(from.subarray(start, start + n), i * stride);
+    else for (let j = 0; j < n; j++) to[i * stride + j] = from[start + j * column];
   }
+}
+
+/**
+ * The least stride for rows of n entries that is an odd number of cache lines. With a power of two, the entries of one
+ * column would all want the same place of the cache.
+ */
+export function oddStride(n: number): number {
+  return (Math.ceil(n / 8) | 1) * 8;
 }

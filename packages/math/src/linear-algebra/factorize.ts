@@ -1,7 +1,8 @@
 import { workspace } from "../array/array-input.ts";
 import type { NDArray } from "../array/ndarray.ts";
+import { factorizeKernel } from "./lu-kernel.ts";
 
-/** L and U packed into one array, as the kernels use them. */
+/** L and U packed into one array. */
 export interface Factors {
   /** m×n row-major: U on and above the diagonal, the multipliers of L below it. */
   readonly F: Float64Array;
@@ -13,8 +14,17 @@ export interface Factors {
   readonly sign: number;
 }
 
-/** Gaussian elimination with partial pivoting, or none; in float32 arithmetic for a float32 matrix. */
-export function factorize(A: NDArray, { pivoting = true }: { pivoting?: boolean } = {}): Factors {
+/** From this many rows and columns on, the kernel is faster than plain loops. */
+export const LU_KERNEL_FROM = 24;
+
+/** Gaussian elimination with partial pivoting; in float32 arithmetic for a float32 matrix. */
+export function factorize(A: NDArray): Factors {
+  const large = Math.min(A.shape[0], A.shape[1]) >= LU_KERNEL_FROM && A.dtype !== "float32";
+  return (large ? factorizeKernel(A) : undefined) ?? factorizePlain(A);
+}
+
+/** Gaussian elimination column by column, with partial pivoting or none. */
+export function factorizePlain(A: NDArray, { pivoting = true }: { pivoting?: boolean } = {}): Factors {
   const [m, n] = A.shape;
   const F = workspace(A);
   const P = Int32Array.from({ length: m }, (_, i) => i);
@@ -79,7 +89,6 @@ function eliminateColumn(F: Float64Array, m: number, n: number, k: number): void
     const row = i * n;
     const l = F[row + k] / pivot;
     F[row + k] = l;
-    if (l === 0) continue;
     for (let j = k + 1; j < n; j++) F[row + j] -= l * F[top + j];
   }
 }

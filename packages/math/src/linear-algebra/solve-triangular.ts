@@ -65,7 +65,7 @@ export function solveTriangular(
   const dtype = resultType(M.dtype, B.dtype);
   const X = workspace(B);
   const substitute = lower ? substituteForward : substituteBack;
-  substitute(workspace(M), X, n, B.ndim === 2 ? B.shape[1] : 1, unitDiagonal, dtype === "float32");
+  substitute(workspace(M), X, n, B.ndim === 2 ? B.shape[1] : 1, { unit: unitDiagonal, single: dtype === "float32" });
   const out = allocate(dtype, X.length);
   out.set(X);
   return new NDArray(out, B.shape, dtype);

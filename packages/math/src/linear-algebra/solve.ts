@@ -5,7 +5,8 @@ import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { describeShape } from "../array/shape.ts";
 import { MathError } from "../math-error.ts";
-import { factorize, negligiblePivot } from "./factorize.ts";
+import { factorizePlain, LU_KERNEL_FROM, negligiblePivot } from "./factorize.ts";
+import { solveKernel } from "./lu-kernel.ts";
 import type { LU } from "./lu.ts";
 import { substituteBack, substituteForward } from "./substitute.ts";
 
@@ -120,9 +121,15 @@ export function solveNamed(
   checkFinite(name, M);
   checkFinite(name, B);
   const single = resultType(M.dtype, B.dtype) === "float32";
-  const W = single ? M : M.dtype === "float32" ? M.copy({ dtype: "float64" }) : M;
-  const factors = factorize(W, { pivoting });
-  const bad = negligiblePivot(factors, W, tolerance ?? (single ? 2 ** -23 : Number.EPSILON));
+  const W = single || M.dtype === "float64" ? M : M.copy({ dtype: "float64" });
+  const least = tolerance ?? (single ? 2 ** -23 : Number.EPSILON);
+  if (pivoting && !single && n >= LU_KERNEL_FROM) {
+    const solution = solveKernel(W, B, least);
+    if (solution && "X" in solution) return new NDArray(solution.X, B.shape);
+    if (solution) throw singular(name, solution.bad, solution.pivot);
+  }
+  const factors = factorizePlain(W, { pivoting });
+  const bad = negligiblePivot(factors, W, least);
   if (bad >= 0) throw singular(name, bad, factors.F[bad * n + bad]);
   return substitute(factors.F, n, factors.P, B, single);
 }
@@ -132,8 +139,8 @@ function substitute(F: Float64Array, n: number, P: ArrayLike<number>, B: NDArray
   const right = workspace(B);
   const X = new Float64Array(n * k);
   for (let i = 0; i < n; i++) X.set(right.subarray(P[i] * k, P[i] * k + k), i * k);
-  substituteForward(F, X, n, k, true, single);
-  substituteBack(F, X, n, k, false, single);
+  substituteForward(F, X, n, k, { unit: true, single });
+  substituteBack(F, X, n, k, { single });
   if (!single) return new NDArray(X, B.shape);
   const out = allocate("float32", X.length);
   out.set(X);

@@ -7,6 +7,8 @@
 //
 // See Goto & van de Geijn, Anatomy of high-performance matrix multiplication (ACM TOMS 34, 2008).
 
+import { offset } from "./parts/offset";
+
 /** Rows and columns of the tile. */
 const MR: i32 = 3;
 const NR: i32 = 6;
@@ -204,33 +206,62 @@ function packPanels(
   width: i32,
 ): void {
   for (let i = 0; i < lines; i += width) {
-    const filled = min(width, lines - i);
-    for (let p = 0; p < width; p++) {
-      let target = to + offset(p);
-      if (p < filled) {
-        let source = from + offset((i + p) * step);
-        for (let l = 0; l < length; l++) {
-          store<f64>(target, alpha * load<f64>(source));
-          source += offset(along);
-          target += offset(width);
-        }
-      } else {
-        for (let l = 0; l < length; l++) {
-          store<f64>(target, 0);
-          target += offset(width);
-        }
-      }
-    }
+    if (i + width > lines) packEdge(lines - i, length, alpha, from, step, along, to, width);
+    else if (step == 1 && width == NR) packSix(length, alpha, from, along, to);
+    else packLines(width, length, alpha, from, step, along, to, width);
+    from += offset(width * step);
     to += offset(width * length);
   }
 }
 
-function copyEntries(to: usize, from: usize, count: i32): void {
-  for (let i = 0; i < count; i++) store<f64>(to + offset(i), load<f64>(from + offset(i)));
+/** Six entries that lie side by side, line after line: the usual B. */
+function packSix(length: i32, alpha: f64, from: usize, along: i32, to: usize): void {
+  const factor = f64x2.splat(alpha);
+  for (; length > 0; length--) {
+    v128.store(to, f64x2.mul(factor, v128.load(from)));
+    v128.store(to, f64x2.mul(factor, v128.load(from, 16)), 16);
+    v128.store(to, f64x2.mul(factor, v128.load(from, 32)), 32);
+    from += offset(along);
+    to += offset(NR);
+  }
 }
 
-/** Bytes of so many entries. */
-@inline
-function offset(entries: i32): isize {
-  return <isize>entries << 3;
+function packLines(
+  lines: i32,
+  length: i32,
+  alpha: f64,
+  from: usize,
+  step: i32,
+  along: i32,
+  to: usize,
+  width: i32,
+): void {
+  for (let p = 0; p < lines; p++) {
+    let source = from + offset(p * step);
+    let target = to + offset(p);
+    for (let l = 0; l < length; l++) {
+      store<f64>(target, alpha * load<f64>(source));
+      source += offset(along);
+      target += offset(width);
+    }
+  }
+}
+
+/** The last panel is filled up with zeros. */
+function packEdge(
+  lines: i32,
+  length: i32,
+  alpha: f64,
+  from: usize,
+  step: i32,
+  along: i32,
+  to: usize,
+  width: i32,
+): void {
+  memory.fill(to, 0, offset(width * length));
+  packLines(lines, length, alpha, from, step, along, to, width);
+}
+
+function copyEntries(to: usize, from: usize, count: i32): void {
+  for (let i = 0; i < count; i++) store<f64>(to + offset(i), load<f64>(from + offset(i)));
 }
