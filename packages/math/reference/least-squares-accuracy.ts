@@ -1,5 +1,6 @@
 import { lstsq, rational, rationalMatrix, rationalRref, exactRational, parseRational } from "../src/index.ts";
 import type { Rational } from "../src/index.ts";
+import { digits } from "./digits.ts";
 import nist from "./nist-linear.json" with { type: "json" };
 
 /** The digits of one data set that agree with NIST's certified values: the worst coefficient counts. */
@@ -32,12 +33,6 @@ export function leastSquaresAccuracy(): Accuracy[] {
       condition: fit.condition,
     };
   });
-}
-
-/** −log₁₀ of the largest relative error, at most the 15 digits that are certified. */
-export function digits(x: readonly number[], certified: readonly number[]): number {
-  const worst = Math.max(...x.map((xi, i) => Math.abs(xi - certified[i]) / Math.abs(certified[i])));
-  return worst === 0 ? 15 : Math.min(15, -Math.log10(worst));
 }
 
 function floatRow(x: number | readonly number[], powers: readonly number[] | null): number[] {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { digits, leastSquaresAccuracy } from "../reference/least-squares-accuracy.ts";
+import { digits } from "../reference/digits.ts";
+import { leastSquaresAccuracy } from "../reference/least-squares-accuracy.ts";
+import { univariateAccuracy } from "../reference/univariate-accuracy.ts";
 
 const table = leastSquaresAccuracy();
 
@@ -26,6 +28,25 @@ for (const { name, plain, refined, ceiling } of table) {
       Wampler5: 5.5,
     };
     assert.ok(plain >= (musts[name] ?? 12), `${plain}`);
+  });
+}
+
+const univariate = univariateAccuracy();
+
+test("all nine univariate data sets of NIST are there, and their certified values are those of their data", () => {
+  assert.equal(univariate.length, 9);
+  for (const { name, exact } of univariate) {
+    // 15 certified digits; the last may be rounded either way, which costs most where it stands behind a 1.
+    for (const found of Object.values(exact)) assert.ok(found >= 14.3, `${name}: ${found}`);
+  }
+});
+
+for (const { name, ours, ceiling } of univariate) {
+  test(`${name}: mean, standard deviation and autocorrelation have all digits that float64 inputs allow`, () => {
+    for (const key of ["mean", "standardDeviation", "autocorrelation"] as const) {
+      // Two roundings of the last of 15 or 16 digits below the ceiling, no more.
+      assert.ok(ours[key] >= Math.min(ceiling[key] - 0.1, 14.3), `${key}: ${ours[key]} of ${ceiling[key]}`);
+    }
   });
 }
 

@@ -72,6 +72,12 @@ export type { PageRank, PageRankOptions } from "./linear-algebra/page-rank.ts";
 export { covariance, pca } from "./linear-algebra/pca.ts";
 export type { PCA } from "./linear-algebra/pca.ts";
 
+// Statistics
+export { std, variance } from "./statistics/variance.ts";
+export type { VarianceOptions } from "./statistics/variance.ts";
+export { autocorrelation } from "./statistics/autocorrelation.ts";
+export type { AutocorrelationOptions } from "./statistics/autocorrelation.ts";
+
 // Exact fractions
 export { exactRational, parseRational, Rational, rational } from "./exact/rational.ts";
 export type { RationalInput } from "./exact/rational.ts";
