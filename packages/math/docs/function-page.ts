@@ -27,7 +27,7 @@ export function functionPage(shown: Declaration, all: readonly Declaration[], co
           readMembers(texts[0]).map(([head, text]) => `\`${head}\`${text === "" ? "" : `: ${linked(text)}`}`),
         )
       : "",
-    section("Types", typesOf(shown, all)),
+    section("Types", typesOf(shown, path, all)),
     list("Sources", comment?.sources ?? []),
     section(
       "In Python",
@@ -49,22 +49,31 @@ function signature(text: string): string {
     .replace(/^ {4}/gm, "  ");
 }
 
-/** The options and results that are declared beside it, with their comments. */
-function typesOf({ file, texts }: Declaration, all: readonly Declaration[]): string {
-  const beside = all.filter((each) => each.kind === "type" && each.file === file);
-  const named = beside.filter(({ name }) => texts.some((text) => new RegExp(`\\b${name}\\b`).test(text)));
-  const inherited = beside.filter(
-    ({ name }) =>
-      !named.some((each) => each.name === name) &&
-      named.some(({ texts: [text] }) => new RegExp(`extends .*\\b${name}\\b`).test(text)),
+/** The options and results that are declared beside it, and links to the other types that it names. */
+function typesOf({ file, texts }: Declaration, path: string, all: readonly Declaration[]): string {
+  const types = all.filter(({ kind }) => kind === "type");
+  const namedIn = (text: string): Declaration[] => types.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text));
+  const named = namedIn(texts.join("\n"));
+  const beside = named.filter((each) => each.file === file);
+  const inherited = beside.flatMap(({ texts: [text] }) => namedIn(/extends ([^{]*)/.exec(text)?.[1] ?? ""));
+  const shown = [...new Set([...beside, ...inherited.filter((each) => each.file === file)])];
+  const elsewhere = [...new Set([...named, ...inherited])].filter((each) => !shown.includes(each));
+  const links = elsewhere.map(
+    ({ name }) => `[\`${name}\`](${posix.relative(dirname(path), "types.md")}#${name.toLowerCase()})`,
   );
-  const shown = [...named, ...inherited].map(({ texts: [text], comment }) =>
-    [
-      ...(comment === undefined ? [] : [`/** ${reflowed(comment.text)} */`]),
-      text.replace(/^export (?:declare )?/, "").replace(/^ {4}/gm, "  "),
-    ].join("\n"),
-  );
-  return shown.length === 0 ? "" : fenced(shown.join("\n\n").split("\n"));
+  return [
+    shown.length === 0 ? "" : fenced(shown.flatMap((each, k) => [...(k === 0 ? [] : [""]), ...typeLines(each)])),
+    links.length === 0 ? "" : `${shown.length === 0 ? "" : "And "}${links.join(", ")}.`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** A type as its source has it: its comment, its declaration, and a line for each of many alternatives. */
+export function typeLines({ texts: [text], comment }: Declaration): string[] {
+  const declared = text.replace(/^export (?:declare )?/, "").replace(/^ {4}/gm, "  ");
+  const lines = declared.length > 120 && declared.startsWith("type ") ? declared.replaceAll(" | ", "\n  | ") : declared;
+  return [...(comment === undefined ? [] : [`/** ${reflowed(comment.text)} */`]), ...lines.split("\n")];
 }
 
 /** `name` in the text as a link to the page of that name. */

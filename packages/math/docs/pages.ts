@@ -8,7 +8,7 @@ import { functionPage } from "./function-page.ts";
 import { pagePath } from "./page-path.ts";
 import { readDeclarations } from "./read-declarations.ts";
 import type { Declaration } from "./read-declarations.ts";
-import { indexPage, supportPage } from "./tables.ts";
+import { indexPage, supportPage, typesPage } from "./tables.ts";
 
 /** Everything that src/index.ts exports, read from types compiled for the purpose. */
 export function readExports(): Declaration[] {
@@ -31,6 +31,7 @@ export function makePages(all: readonly Declaration[], root: string): ReadonlyMa
   );
   return new Map([
     ["README.md", indexPage(all)],
+    ["types.md", typesPage(all)],
     ["support.md", supportPage(all, parts, root)],
     ...shown.map(
       (each) => [pagePath(each), functionPage(each, all, counterparts[each.name] ?? { python: "" })] as const,

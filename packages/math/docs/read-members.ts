@@ -10,7 +10,9 @@ export function readMembers(text: string): (readonly [head: string, comment: str
         .split("\n")
         .map((line) => line.replace(/^\s*\* ?/, "").trim())
         .filter((line) => line !== "")
-        .join(" ");
+        .join(" ")
+        .replace(/ ?@throws MathError/, " Throws `MathError`")
+        .trim();
       continue;
     }
     const head = declared

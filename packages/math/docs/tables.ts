@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { counterparts } from "./counterparts.ts";
 import type { CoursePart } from "./course-uses.ts";
+import { typeLines } from "./function-page.ts";
 import { pagePath } from "./page-path.ts";
 import type { Declaration } from "./read-declarations.ts";
 import { benchmarksOf, fileLink, testsOf } from "./test-uses.ts";
@@ -20,12 +21,20 @@ Arrays, linear algebra, exact fractions, derivatives, typed mathematics, random 
 
 - [Coming from NumPy](numpy.md): the same task on both sides.
 - [Support table](support.md): what each function is called in Python, where the course uses it, what holds its accuracy.
+- [Types](types.md): what reads as a matrix, what an option is called, what a result holds.
 - [The package](../../packages/math/README.md): how to install it, how exact and how fast it is.
 
 A page for each function follows. Shapes are written m×n; n is a vector's length. A function that breaks its rules is told so by a [MathError](${pagePath(declared(all, "MathError"))}).
 
 ${parts.join("\n\n")}
 `;
+}
+
+/** docs/math/types.md: every exported type under a heading of its own, so that pages can link to it. */
+export function typesPage(all: readonly Declaration[]): string {
+  const types = all.filter(({ kind }) => kind === "type");
+  const parts = types.map((each) => `## ${each.name}\n\n${["```ts", ...typeLines(each), "```"].join("\n")}`);
+  return `# Types\n\n[@gradus/math](README.md)\n\n${parts.join("\n\n")}\n`;
 }
 
 /** docs/math/support.md: what each export is called in Python, where the courses use it, what states its accuracy and speed. */
