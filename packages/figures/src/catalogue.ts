@@ -116,6 +116,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       async () => (await import("./too-many-lines/too-many-lines.tsx")).tooManyLines,
     ),
     entry("ortho-stage", "Orthogonal stage", async () => (await import("./ortho-stage/ortho-stage.tsx")).orthoStage),
+    entry(
+      "digit-bars",
+      "Digits that come out right",
+      async () => (await import("./digit-bars/digit-bars.tsx")).digitBars,
+    ),
   ].map((each) => [each.name, each]),
 );
 

@@ -11,6 +11,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["lines-lab", { constants: "true" }],
   ["vector-board", { mode: "sum" }],
   ["vector-board", { mode: "mix" }],
+  ["vector-board", { mode: "vector", list: "true" }],
   ["vector-board", { mode: "multiple" }],
   ["float-microscope", { view: "pivot" }],
   ["float-microscope", { view: "hilbert" }],
@@ -34,6 +35,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["too-many-lines", {}],
   ["ortho-stage", {}],
   ["ortho-stage", { view: "loss" }],
+  ["digit-bars", {}],
 ];
 
 for (const [name, attributes] of uses) {

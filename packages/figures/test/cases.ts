@@ -25,6 +25,7 @@ export const cases: readonly Case[] = [
   { figure: "vector-board", state: "multiple", attributes: { mode: "multiple" }, still: "a=-0.5" },
   { figure: "vector-board", state: "mix", attributes: { mode: "mix" }, still: "a=1;b=1" },
   { figure: "vector-board", state: "norm", attributes: { mode: "norm" }, still: "p=Infinity" },
+  { figure: "vector-board", state: "list", attributes: { mode: "vector", list: "true" }, still: "u=[2,-3]" },
   { figure: "vector-board", state: "points", still: "points=true" },
   { figure: "row-reducer", state: "start" },
   { figure: "row-reducer", state: "lines", attributes: { panel: "lines", unknowns: "x, y" }, still: "step=1" },
@@ -270,4 +271,6 @@ export const cases: readonly Case[] = [
   { figure: "ortho-stage", state: "space", attributes: { columns: "[[1,1,0],[1,0,1],[0,1,1]]" }, still: "step=5" },
   { figure: "ortho-stage", state: "stuck", attributes: { columns: "[[1,2],[2,4]]" }, still: "step=3" },
   { figure: "ortho-stage", state: "loss", attributes: { view: "loss" } },
+  { figure: "digit-bars", state: "given" },
+  { figure: "digit-bars", state: "standardised", still: "columns=standardised;k=7" },
 ];

@@ -97,7 +97,7 @@ function placed(state: State, row: number, column: number, matrix: readonly (rea
 
 /** The symbols of the drawing: a row with its right-hand side, a column with its unknown. */
 function looks(symbols: View<Attributes, State>["symbols"]) {
-  return { row: paint(symbols, "line1", 1), column: paint(symbols, "a_1", 2), both: paint(symbols, "entry", 5) };
+  return { row: paint(symbols, "row", 1), column: paint(symbols, "column", 2), both: paint(symbols, "entry", 5) };
 }
 
 function matrixPanel({ attributes: { matrix, b }, state, symbols, live, set }: View<Attributes, State>): Panel {

@@ -3,6 +3,7 @@ import { attribute, defineFigure, still, type Values } from "../kit/figure.ts";
 import { choice, flag, number, pair, words, type Parser } from "../kit/parser.ts";
 import { boardControls, type Mode } from "./board-controls.tsx";
 import { boardPanel } from "./board-panel.tsx";
+import { listPanel } from "./list-panel.tsx";
 import { boardFacts, describeBoard } from "./board-facts.ts";
 
 const mode = choice("vector", "sum", "difference", "multiple", "mix", "norm");
@@ -24,6 +25,7 @@ export const attributes = {
   p: attribute(order, 2, "the order of the norm"),
   reach: attribute(number, 6, "how far the axes go"),
   names: attribute(words, ["u", "v", "w"], "the lesson's symbols for both vectors and the result"),
+  list: attribute(flag, false, "whether the first vector stands beside the board as a list of numbers"),
   tabs: attribute(flag, true, "whether the reader can change what is shown"),
 };
 
@@ -74,7 +76,7 @@ export const vectorBoard = defineFigure<BoardAttributes, BoardState>({
     if (names.length !== 3) return "names must be three words: both vectors and the result.";
     return undefined;
   },
-  draw: (view) => [boardPanel(view)],
+  draw: (view) => (view.attributes.list ? [listPanel(view), boardPanel(view)] : [boardPanel(view)]),
   controls: boardControls,
   readout: describeBoard,
   values: boardFacts,
