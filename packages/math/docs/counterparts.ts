@@ -111,6 +111,10 @@ export const counterparts: Readonly<Record<string, Counterpart>> = {
   covariance: { python: "numpy.cov", note: "a row is an observation, as with `rowvar=False`" },
   pca: { python: "sklearn.decomposition.PCA" },
 
+  std: { python: "numpy.std" },
+  variance: { python: "numpy.var" },
+  autocorrelation: { python: "statsmodels.tsa.stattools.acf", note: "one lag at a time" },
+
   exactRational: { python: "fractions.Fraction", note: "of a float" },
   parseRational: { python: "fractions.Fraction", note: "of a text" },
   Rational: { python: "fractions.Fraction", note: "methods, not operators" },
