@@ -4,14 +4,20 @@ import { univariateAccuracy } from "./univariate-accuracy.ts";
 import type { Summary } from "./univariate-accuracy.ts";
 
 const write = (line: string): boolean => process.stdout.write(`${line}\n`);
-const column = (count: number): string => count.toFixed(1).padStart(9);
+const column = (count: number | undefined): string => (count?.toFixed(1) ?? "—").padStart(9);
 
 write("Linear least squares, NIST StRD: correct digits of the worst coefficient (15 are certified)");
-write("data set   condition    plain  refined  ceiling");
-for (const { name, plain, refined, ceiling, condition } of leastSquaresAccuracy()) {
-  write(name.padEnd(10) + condition.toExponential(1).padStart(9) + column(plain) + column(refined) + column(ceiling));
+write("data set   condition    plain  refined  ceiling  polyfit  ceiling");
+for (const each of leastSquaresAccuracy()) {
+  const { name, plain, refined, ceiling, condition, polynomial, polynomialCeiling } = each;
+  write(
+    name.padEnd(10) +
+      condition.toExponential(1).padStart(9) +
+      [plain, refined, ceiling, polynomial, polynomialCeiling].map(column).join(""),
+  );
 }
-write("plain: refine: false. refined: the default. ceiling: exact arithmetic on the same float64 inputs.");
+write("plain: lstsq with refine: false. refined: lstsq. ceiling: exact arithmetic on the same float64 matrix.");
+write("polyfit: from x and y, where the set is a polynomial. ceiling: exact arithmetic on the same float64 x and y.");
 
 write("\nUnivariate summary statistics, NIST StRD: correct digits, and the ceiling (15 are certified)");
 write("data set       n     mean  ceiling       sd  ceiling  lag-1 r  ceiling");

@@ -1,4 +1,4 @@
-import { lstsq, rational, rationalMatrix, rationalRref, exactRational, parseRational } from "../src/index.ts";
+import { lstsq, polyfit, rational, rationalMatrix, rationalRref, exactRational, parseRational } from "../src/index.ts";
 import type { Rational } from "../src/index.ts";
 import { digits } from "./digits.ts";
 import nist from "./nist-linear.json" with { type: "json" };
@@ -12,6 +12,10 @@ export interface Accuracy {
   readonly refined: number;
   /** What exact arithmetic would give for the same float64 matrix and right side: rounding the inputs has cost the rest. */
   readonly ceiling: number;
+  /** `polyfit`, for the sets that are polynomials: the powers are not rounded. */
+  readonly polynomial: number | undefined;
+  /** What exact arithmetic gives for the float64 x and y themselves, powers of x exact: the ceiling of `polyfit`. */
+  readonly polynomialCeiling: number | undefined;
   /** What exact arithmetic gives for the data as printed: a check of the copy. */
   readonly exact: number;
   readonly condition: number;
@@ -23,12 +27,25 @@ export function leastSquaresAccuracy(): Accuracy[] {
     const X = x.map((xi) => floatRow(xi, powers));
     const fit = lstsq(X, y, { refine: false });
     const inputs = X.map((row) => row.map(exactRational));
+    const points = powers === null ? undefined : x;
+    const [lowest, degree] = powers ?? [0, 0];
     const printed = x.map((xi) => exactRow(xi, powers));
     return {
       name,
       plain: digits(fit.x.toArray(), certified),
       refined: digits(lstsq(X, y).x.toArray(), certified),
       ceiling: digits(exactFit(inputs, y.map(exactRational)), certified),
+      polynomial:
+        points && digits(polyfit(points, y, degree, { lowest }).coefficients.toArray().slice(lowest), certified),
+      polynomialCeiling:
+        points &&
+        digits(
+          exactFit(
+            points.map((xi) => exactPowers(exactRational(xi), powers)),
+            y.map(exactRational),
+          ),
+          certified,
+        ),
       exact: digits(exactFit(printed, y.map(decimal)), certified),
       condition: fit.condition,
     };
@@ -48,8 +65,12 @@ function floatRow(x: number | readonly number[], powers: readonly number[] | nul
 
 function exactRow(x: number | readonly number[], powers: readonly number[] | null): Rational[] {
   if (typeof x !== "number") return [rational(1), ...x.map(decimal)];
+  return exactPowers(decimal(x), powers);
+}
+
+function exactPowers(x: Rational, powers: readonly number[] | null): Rational[] {
   const row: Rational[] = [];
-  for (let k = powers?.[0] ?? 0; k <= (powers?.[1] ?? 0); k++) row.push(decimal(x).power(k));
+  for (let k = powers?.[0] ?? 0; k <= (powers?.[1] ?? 0); k++) row.push(x.power(k));
   return row;
 }
 

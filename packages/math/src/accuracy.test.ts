@@ -12,6 +12,14 @@ test("all eleven linear data sets of NIST are there, and their certified values 
   for (const { name, exact } of table) assert.ok(exact >= 14.3, `${name}: ${exact}`);
 });
 
+for (const { name, polynomial, polynomialCeiling } of table) {
+  if (polynomial === undefined || polynomialCeiling === undefined) continue;
+  test(`${name}: polyfit gives all digits that float64 x and y allow, at least 12`, () => {
+    assert.ok(polynomial >= Math.min(polynomialCeiling - 0.5, 14.3), `${polynomial} of ${polynomialCeiling}`);
+    assert.ok(polynomial >= 12, `${polynomial}`);
+  });
+}
+
 for (const { name, plain, refined, ceiling } of table) {
   test(`${name}: least squares by default gives all digits that float64 inputs allow`, () => {
     assert.ok(refined >= Math.min(ceiling - 0.5, 14.3), `${refined} of ${ceiling}`);

@@ -62,15 +62,28 @@ export function lstsq(
   options?: LstsqOptions,
 ): LeastSquares<Matrix, Vector>;
 export function lstsq(A: MatrixInput, b: ArrayInput, options?: LstsqOptions): LeastSquares;
-export function lstsq(A: MatrixInput, b: ArrayInput, { tolerance, refine = true }: LstsqOptions = {}): LeastSquares {
+export function lstsq(A: MatrixInput, b: ArrayInput, options: LstsqOptions = {}): LeastSquares {
   const M = asMatrix("lstsq", A);
   const B = asArray("lstsq", b);
   const [m, n] = M.shape;
   if ((B.ndim !== 1 && B.ndim !== 2) || B.shape[0] !== m) throw wrongRightSide(m, n, B);
   checkFinite("lstsq", M);
   checkFinite("lstsq", B);
+  return leastSquares(M, undefined, B, options);
+}
+
+/** `lstsq` for checked arguments; `low` is what rounding the matrix to M left out, where that is known. */
+export function leastSquares(
+  M: Matrix,
+  low: Matrix | undefined,
+  B: NDArray,
+  { tolerance, refine = true }: LstsqOptions,
+): LeastSquares {
+  const [m, n] = M.shape;
   const count = B.ndim === 2 ? B.shape[1] : 1;
   const scaled = scaleColumns(workspace(M.T), m, n);
+  const scaledLow =
+    low === undefined ? undefined : workspace(low.T).map((x, k) => x / scaled.scales[Math.floor(k / m)]);
   const right = B.ndim === 2 ? workspace(B.T) : workspace(B);
   const rightScale = powerOfTwoNear(right);
   for (let k = 0; k < right.length; k++) right[k] /= rightScale;
@@ -86,7 +99,7 @@ export function lstsq(A: MatrixInput, b: ArrayInput, { tolerance, refine = true 
     else solveShort(factors, scaled.scales, x, r, m, n, rank);
     if (!refine || rank < n) continue;
     const plain = [x.slice(), r.slice()];
-    if (refineLeastSquares(scaled.C, factors, right.subarray(j * m, j * m + m), x, r, m, n)) continue;
+    if (refineLeastSquares(scaled.C, factors, right.subarray(j * m, j * m + m), x, r, m, n, scaledLow)) continue;
     x.set(plain[0]);
     r.set(plain[1]);
     refined = false;

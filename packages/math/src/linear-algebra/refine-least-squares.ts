@@ -11,6 +11,7 @@ const MOST_ROUNDS = 30;
  * ends within a rounding of the solution for exactly these A and b, as long as the condition stays below about 10¹⁵.
  *
  * @param C m×n by columns, what `factors` was made from, columns of length about 1
+ * @param low what rounding A to C left out, where it is known; the solution is then that for C + low
  * @returns whether the corrections died out
  * @see Björck, Iterative refinement of linear least squares solutions I, BIT 7, 1967
  */
@@ -22,6 +23,7 @@ export function refineLeastSquares(
   r: Float64Array,
   m: number,
   n: number,
+  low?: Float64Array,
 ): boolean {
   const xLow = new Float64Array(n);
   const rLow = new Float64Array(m);
@@ -35,6 +37,7 @@ export function refineLeastSquares(
       for (let j = 0; j < n; j++) {
         sum.addProduct(-C[j * m + i], x[j]);
         sum.low -= C[j * m + i] * xLow[j];
+        if (low !== undefined) sum.low -= low[j * m + i] * x[j];
       }
       f[i] = sum.value();
     }
@@ -43,6 +46,7 @@ export function refineLeastSquares(
       for (let i = 0; i < m; i++) {
         sum.addProduct(-C[j * m + i], r[i]);
         sum.low -= C[j * m + i] * rLow[i];
+        if (low !== undefined) sum.low -= low[j * m + i] * r[i];
       }
       g[j] = sum.value();
     }
