@@ -121,6 +121,13 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Digits that come out right",
       async () => (await import("./digit-bars/digit-bars.tsx")).digitBars,
     ),
+    entry(
+      "equivalence-list",
+      "All or none",
+      async () => (await import("./equivalence-list/equivalence-list.tsx")).equivalenceList,
+    ),
+    entry("turn-cube", "Two turns, two orders", async () => (await import("./turn-cube/turn-cube.tsx")).turnCube),
+    entry("box-volume", "The volume of a box", async () => (await import("./box-volume/box-volume.tsx")).boxVolume),
   ].map((each) => [each.name, each]),
 );
 

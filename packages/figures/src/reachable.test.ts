@@ -36,6 +36,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["ortho-stage", {}],
   ["ortho-stage", { view: "loss" }],
   ["digit-bars", {}],
+  ["equivalence-list", {}],
 ];
 
 for (const [name, attributes] of uses) {

@@ -273,4 +273,10 @@ export const cases: readonly Case[] = [
   { figure: "ortho-stage", state: "loss", attributes: { view: "loss" } },
   { figure: "digit-bars", state: "given" },
   { figure: "digit-bars", state: "standardised", still: "columns=standardised;k=7" },
+  { figure: "equivalence-list", state: "none" },
+  { figure: "equivalence-list", state: "all", still: "matrix=[[2,1],[1,2]]" },
+  { figure: "turn-cube", state: "quarter-turns" },
+  { figure: "turn-cube", state: "one-axis", attributes: { second: "1" }, still: "beta=30" },
+  { figure: "box-volume", state: "box" },
+  { figure: "box-volume", state: "left-handed", still: "matrix=[[0,2,1],[2,0,0.5],[0.5,0,1.5]]" },
 ];
