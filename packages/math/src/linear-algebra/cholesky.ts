@@ -4,6 +4,11 @@ import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { MathError } from "../math-error.ts";
 import { checkSymmetric } from "./check-symmetric.ts";
+import { choleskyKernel } from "./cholesky-kernel.ts";
+import type { CholeskyResult } from "./cholesky-kernel.ts";
+
+/** From this order on, the kernel is faster than plain loops. */
+const KERNEL_FROM = 32;
 
 /**
  * The Cholesky factor L of a symmetric positive definite matrix, A = L Lᵀ.
@@ -25,13 +30,19 @@ export function cholesky(A: MatrixInput): Matrix {
   const M = asMatrix("cholesky", A);
   checkFinite("cholesky", M);
   const n = checkSymmetric("cholesky", M);
-  const L = workspace(M);
+  const result = (n >= KERNEL_FROM ? choleskyKernel(M) : undefined) ?? choleskyPlain(workspace(M), n);
+  if ("L" in result) return new NDArray(result.L, [n, n]) as Matrix;
+  throw notPositiveDefinite(result.index, result.pivot);
+}
+
+/** Column by column, in place: L, or the first pivot that is nothing but rounding error or less. */
+export function choleskyPlain(L: Float64Array<ArrayBuffer>, n: number): CholeskyResult {
   for (let j = 0; j < n; j++) {
     const row = j * n;
     let pivot = L[row + j];
     const limit = (j + 1) * Number.EPSILON * pivot;
     for (let k = 0; k < j; k++) pivot -= L[row + k] * L[row + k];
-    if (!(pivot > limit)) throw notPositiveDefinite(j, pivot);
+    if (!(pivot > limit)) return { index: j, pivot };
     const root = Math.sqrt(pivot);
     L[row + j] = root;
     for (let i = j + 1; i < n; i++) {
@@ -42,7 +53,7 @@ export function cholesky(A: MatrixInput): Matrix {
     }
     L.fill(0, row + j + 1, row + n);
   }
-  return new NDArray(L, [n, n]) as Matrix;
+  return { L };
 }
 
 /** The factors of a semidefinite matrix with rows and columns reordered alike. */

@@ -4,6 +4,7 @@ import { layRows, oddStride } from "../kernels/lay-matrix.ts";
 import { lu } from "../kernels/lu.ts";
 import type { LUKernel } from "../kernels/lu.ts";
 import { lend, lentFloats, lentIntegers } from "../kernels/memory.ts";
+import { takeRows } from "../kernels/take-rows.ts";
 import { triangular } from "../kernels/triangular.ts";
 import type { Factors } from "./factorize.ts";
 
@@ -26,10 +27,7 @@ interface FactorsThere {
 export function factorizeKernel(A: NDArray): Factors | undefined {
   const [m, n] = A.shape;
   return withFactors(A, n, 0, ({ P, sign, F, stride }) => {
-    const entries = new Float64Array(m * n);
-    const rows = lentFloats(F, m * stride);
-    for (let i = 0; i < m; i++) entries.set(rows.subarray(i * stride, i * stride + n), i * n);
-    return { F: entries, m, n, P, sign };
+    return { F: takeRows(F, m, n, stride), m, n, P, sign };
   });
 }
 
