@@ -260,7 +260,7 @@ export const cases: readonly Case[] = [
     state: "two-by-three",
     attributes: { matrix: "[[1,0,-1],[0,2,5]]", b: "[3,4]", row: "[1]" },
     still: "column=[3]",
-    symbols: { line1: 3, a_1: 4 },
+    symbols: { row: 3, column: 4 },
   },
   { figure: "too-many-lines", state: "three" },
   { figure: "too-many-lines", state: "one", still: "count=1" },
