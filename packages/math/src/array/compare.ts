@@ -1,6 +1,7 @@
-import { elementwise } from "./arithmetic.ts";
 import { asArray } from "./array-input.ts";
 import type { ArrayInput } from "./array-input.ts";
+import { elementwise } from "./elementwise.ts";
+import { equalLine, greaterLine, lessLine, lineOf } from "./lines.ts";
 import type { NDArray } from "./ndarray.ts";
 
 /** How near two numbers must be: |a − b| ≤ absolute + relative·|b|. */
@@ -55,7 +56,7 @@ export function isClose(
     if (!Number.isFinite(x) || !Number.isFinite(y)) return 0;
     return Number(Math.abs(x - y) <= absolute + relative * Math.abs(y));
   };
-  return elementwise("isClose", a, b, near, "bool");
+  return elementwise("isClose", a, b, { line: lineOf(near), result: "bool" });
 }
 
 /**
@@ -87,7 +88,7 @@ export function arrayEqual(a: ArrayInput, b: ArrayInput): boolean {
  * equal([1, 2, 3], 2); // [false, true, false]
  */
 export function equal(a: ArrayInput, b: ArrayInput): NDArray {
-  return elementwise("equal", a, b, (x, y) => Number(x === y), "bool");
+  return elementwise("equal", a, b, { line: equalLine, result: "bool" });
 }
 
 /**
@@ -102,7 +103,7 @@ export function equal(a: ArrayInput, b: ArrayInput): NDArray {
  * less([1, 2, 3], 2); // [true, false, false]
  */
 export function less(a: ArrayInput, b: ArrayInput): NDArray {
-  return elementwise("less", a, b, (x, y) => Number(x < y), "bool");
+  return elementwise("less", a, b, { line: lessLine, result: "bool" });
 }
 
 /**
@@ -117,5 +118,5 @@ export function less(a: ArrayInput, b: ArrayInput): NDArray {
  * greater([1, 2, 3], 2); // [false, false, true]
  */
 export function greater(a: ArrayInput, b: ArrayInput): NDArray {
-  return elementwise("greater", a, b, (x, y) => Number(x > y), "bool");
+  return elementwise("greater", a, b, { line: greaterLine, result: "bool" });
 }

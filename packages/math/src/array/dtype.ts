@@ -1,12 +1,23 @@
+import { residentFloats } from "../kernels/array-memory.ts";
+
 /** How the entries of an array are stored. Numbers are float64 unless asked otherwise. */
 export type DType = "float64" | "float32" | "int32" | "uint8" | "bool";
 
 /** The typed array behind an NDArray. */
 export type Storage = Float64Array | Float32Array | Int32Array | Uint8Array;
 
-/** New storage of `length` zeros. */
-export function allocate(dtype: DType, length: number): Storage {
-  if (dtype === "float64") return new Float64Array(length);
+/**
+ * New storage of `length` zeros. Large float64 storage lies in the memory where kernels can work on it, if there is room:
+ * `docs/decisions/array-memory.md` says why.
+ *
+ * @param options.cleared false when every entry is about to be written, and zeros would be work for nothing
+ */
+export function allocate(
+  dtype: DType,
+  length: number,
+  { cleared = true }: { readonly cleared?: boolean } = {},
+): Storage {
+  if (dtype === "float64") return residentFloats(length, { cleared }) ?? new Float64Array(length);
   if (dtype === "float32") return new Float32Array(length);
   if (dtype === "int32") return new Int32Array(length);
   return new Uint8Array(length);

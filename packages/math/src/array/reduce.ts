@@ -2,8 +2,8 @@ import { MathError } from "../math-error.ts";
 import { asArray } from "./array-input.ts";
 import type { ArrayInput } from "./array-input.ts";
 import { allocate, resultType } from "./dtype.ts";
-import type { DType, Storage } from "./dtype.ts";
 import { NDArray } from "./ndarray.ts";
+import { addRows, pairwiseSum } from "./pairwise-sum.ts";
 import { checkAxis, sizeOf } from "./shape.ts";
 
 /** Which axis to reduce (all when absent), and whether it stays with length 1. */
@@ -13,7 +13,8 @@ export interface ReduceOptions {
 }
 
 /**
- * The sum of all entries, or along one axis. Pairwise: the rounding error grows like log n, not n. An empty sum is 0.
+ * The sum of all entries, or along one axis. Pairwise: the rounding error grows like log n, not n. An empty sum
+ * is 0; float32 is added in float64 and rounded once.
  *
  * @param a any shape
  * @param options.axis the axis to reduce, all when absent; a negative one counts from the end
@@ -30,7 +31,7 @@ export interface ReduceOptions {
 export function sum(a: ArrayInput): number;
 export function sum(a: ArrayInput, options: ReduceOptions): NDArray;
 export function sum(a: ArrayInput, options?: ReduceOptions): number | NDArray {
-  return reduce("sum", a, options, pairwiseSum);
+  return reduce("sum", a, SUM, options);
 }
 
 /**
@@ -49,7 +50,7 @@ export function sum(a: ArrayInput, options?: ReduceOptions): number | NDArray {
 export function mean(a: ArrayInput): number;
 export function mean(a: ArrayInput, options: ReduceOptions): NDArray;
 export function mean(a: ArrayInput, options?: ReduceOptions): number | NDArray {
-  return reduce("mean", a, options, meanOf);
+  return reduce("mean", a, MEAN, options);
 }
 
 /**
@@ -68,7 +69,7 @@ export function mean(a: ArrayInput, options?: ReduceOptions): number | NDArray {
 export function min(a: ArrayInput): number;
 export function min(a: ArrayInput, options: ReduceOptions): NDArray;
 export function min(a: ArrayInput, options?: ReduceOptions): number | NDArray {
-  return reduce("min", a, options, leastOf);
+  return reduce("min", a, LEAST, options);
 }
 
 /**
@@ -87,78 +88,97 @@ export function min(a: ArrayInput, options?: ReduceOptions): number | NDArray {
 export function max(a: ArrayInput): number;
 export function max(a: ArrayInput, options: ReduceOptions): NDArray;
 export function max(a: ArrayInput, options?: ReduceOptions): number | NDArray {
-  return reduce("max", a, options, greatestOf);
+  return reduce("max", a, GREATEST, options);
 }
 
-/** Reduces `length` entries of `data` from `start` on, `step` apart; `dtype` says in which precision to add. */
-type Reducer = (data: Storage, start: number, step: number, length: number, dtype: DType) => number;
+/** How one kind of reduction is done, on float64 entries row by row. */
+interface Reduction {
+  /** Of `length` entries from `start` on. */
+  readonly line: (data: Float64Array, start: number, length: number) => number;
+  /** Of `rows` rows of `width` entries from `start` on, column by column, into `out` from `to` on, which holds zeros. */
+  readonly rows: (
+    data: Float64Array,
+    start: number,
+    rows: number,
+    width: number,
+    out: Float64Array,
+    to: number,
+  ) => void;
+}
 
-function reduce(name: string, a: ArrayInput, options: ReduceOptions | undefined, f: Reducer): number | NDArray {
+const SUM: Reduction = { line: pairwiseSum, rows: addRows };
+
+const MEAN: Reduction = {
+  line: (data, start, length) => pairwiseSum(data, start, length) / length,
+  rows: (data, start, rows, width, out, to) => {
+    addRows(data, start, rows, width, out, to);
+    for (let j = to; j < to + width; j++) out[j] /= rows;
+  },
+};
+
+const LEAST: Reduction = {
+  line: (data, start, length) => {
+    let least = data[start];
+    for (let k = start + 1; k < start + length; k++) least = Math.min(least, data[k]);
+    return least;
+  },
+  rows: (data, start, rows, width, out, to) => {
+    for (let j = 0; j < width; j++) out[to + j] = data[start + j];
+    for (let row = start + width; row < start + rows * width; row += width) {
+      for (let j = 0; j < width; j++) out[to + j] = Math.min(out[to + j], data[row + j]);
+    }
+  },
+};
+
+const GREATEST: Reduction = {
+  line: (data, start, length) => {
+    let greatest = data[start];
+    for (let k = start + 1; k < start + length; k++) greatest = Math.max(greatest, data[k]);
+    return greatest;
+  },
+  rows: (data, start, rows, width, out, to) => {
+    for (let j = 0; j < width; j++) out[to + j] = data[start + j];
+    for (let row = start + width; row < start + rows * width; row += width) {
+      for (let j = 0; j < width; j++) out[to + j] = Math.max(out[to + j], data[row + j]);
+    }
+  },
+};
+
+function reduce(
+  name: string,
+  a: ArrayInput,
+  { line, rows }: Reduction,
+  { axis, keepDims = false }: ReduceOptions = {},
+): number | NDArray {
   const A = asArray(name, a);
   const dtype = resultType(A.dtype, A.dtype);
-  if (options?.axis === undefined) {
+  if (axis === undefined) {
     if (name !== "sum" && A.size === 0) throw emptyError(name);
-    const data = A.isContiguous() ? A.data : A.toTypedArray();
-    const value = f(data, A.isContiguous() ? A.offset : 0, 1, A.size, dtype);
-    if (options?.keepDims !== true) return value;
-    return new NDArray(
-      allocate(dtype, 1).fill(value),
-      A.shape.map(() => 1),
-      dtype,
-    );
+    const { data, start } = entriesOf(A);
+    const whole = line(data, start, A.size);
+    const value = dtype === "float32" ? Math.fround(whole) : whole;
+    if (!keepDims) return value;
+    const ones = A.shape.map(() => 1);
+    return new NDArray(allocate(dtype, 1).fill(value), ones, dtype);
   }
-  const axis = checkAxis(name, options.axis, A.ndim);
-  const rest = A.shape.filter((_, k) => k !== axis);
-  if (name !== "sum" && A.shape[axis] === 0 && sizeOf(rest) > 0) throw emptyError(name);
-  const steps = A.strides.filter((_, k) => k !== axis);
-  const out = allocate(dtype, sizeOf(rest));
-  let at = 0;
-  const walk = (level: number, offset: number): void => {
-    if (level === rest.length) {
-      out[at++] = f(A.data, offset, A.strides[axis], A.shape[axis], dtype);
-      return;
-    }
-    for (let i = 0; i < rest[level]; i++) walk(level + 1, offset + i * steps[level]);
-  };
-  walk(0, A.offset);
-  const shape = options.keepDims === true ? A.shape.map((length, k) => (k === axis ? 1 : length)) : rest;
-  return new NDArray(out, shape, dtype);
+  const along = checkAxis(name, axis, A.ndim);
+  const length = A.shape[along];
+  const outer = sizeOf(A.shape.slice(0, along));
+  const width = sizeOf(A.shape.slice(along + 1));
+  if (name !== "sum" && length === 0 && outer * width > 0) throw emptyError(name);
+  const { data, start } = entriesOf(A);
+  const out = allocate("float64", outer * width) as Float64Array;
+  if (width === 1) for (let i = 0; i < outer; i++) out[i] = line(data, start + i * length, length);
+  else for (let i = 0; i < outer; i++) rows(data, start + i * length * width, length, width, out, i * width);
+  const shape = keepDims ? A.shape.map((n, k) => (k === along ? 1 : n)) : A.shape.filter((_, k) => k !== along);
+  return new NDArray(dtype === "float32" ? Float32Array.from(out) : out, shape, dtype);
 }
 
-/** Below this length plain addition; NumPy uses the same block. */
-const BLOCK = 128;
-
-function pairwiseSum(data: Storage, start: number, step: number, length: number, dtype: DType): number {
-  if (length > BLOCK) {
-    const half = length >> 1;
-    const left = pairwiseSum(data, start, step, half, dtype);
-    const total = left + pairwiseSum(data, start + half * step, step, length - half, dtype);
-    return dtype === "float32" ? Math.fround(total) : total;
-  }
-  let total = 0;
-  if (dtype === "float32") {
-    for (let k = 0; k < length; k++) total = Math.fround(total + data[start + k * step]);
-  } else {
-    for (let k = 0; k < length; k++) total += data[start + k * step];
-  }
-  return total;
-}
-
-function meanOf(data: Storage, start: number, step: number, length: number, dtype: DType): number {
-  const mean = pairwiseSum(data, start, step, length, dtype) / length;
-  return dtype === "float32" ? Math.fround(mean) : mean;
-}
-
-function leastOf(data: Storage, start: number, step: number, length: number): number {
-  let least = data[start];
-  for (let k = 1; k < length; k++) least = Math.min(least, data[start + k * step]);
-  return least;
-}
-
-function greatestOf(data: Storage, start: number, step: number, length: number): number {
-  let greatest = data[start];
-  for (let k = 1; k < length; k++) greatest = Math.max(greatest, data[start + k * step]);
-  return greatest;
+/** The entries row by row in float64: the array's own storage where it is that already. */
+function entriesOf(A: NDArray): { readonly data: Float64Array; readonly start: number } {
+  if (A.dtype === "float64" && A.isContiguous()) return { data: A.data as Float64Array, start: A.offset };
+  const entries = A.toTypedArray();
+  return { data: entries instanceof Float64Array ? entries : Float64Array.from(entries), start: 0 };
 }
 
 function emptyError(name: string): MathError {

@@ -13,7 +13,8 @@ export type Kernel<Functions> = () => Functions | undefined;
  * **Loading.** Nothing is compiled when a module is imported. The first call of the kernel compiles it, synchronously: it
  * is a few kilobytes, so nobody has to await anything. A program that needs only `solve` carries only its kernels.
  *
- * **Memory.** All kernels import one memory, and take addresses in bytes. Room for a job is borrowed with `lend`. A kernel
+ * **Memory.** All kernels import one memory, and take addresses in bytes (`entries` comes a second time, on the memory of large
+ * arrays). Room for a job is borrowed with `lend`. A kernel
  * may call another one: it declares the function with `@external("name", "function")`, and `uses` names it here.
  *
  * **Falling back.** Without WebAssembly, or where a content security policy or an old engine refuses it, the answer is
@@ -22,17 +23,19 @@ export type Kernel<Functions> = () => Functions | undefined;
  *
  * @param wasm the module's bytes in base64
  * @param uses the kernels that this one imports, by name
+ * @param home another memory than the common one, for a kernel that works on what lies there
  */
 export function kernel<Functions extends object>(
   wasm: string,
   uses: Readonly<Record<string, Kernel<object>>> = {},
+  home: () => WebAssembly.Memory | undefined = kernelMemory,
 ): Kernel<Functions> {
   let functions: Functions | undefined;
   let tried = false;
   return () => {
     if (tried) return functions;
     tried = true;
-    const memory = kernelMemory();
+    const memory = home();
     const compiled = memory && compile(wasm);
     if (!compiled) return undefined;
     const imports: WebAssembly.Imports = { env: { memory } };

@@ -1,3 +1,4 @@
+import { allocate } from "../array/dtype.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { checkShape, sizeOf } from "../array/shape.ts";
@@ -55,7 +56,7 @@ export class Rng {
     };
     if (shape === undefined) return place(this.#source.unit());
     const lengths = checkShape("uniform", shape);
-    const out = new Float64Array(sizeOf(lengths));
+    const out = allocate("float64", sizeOf(lengths), { cleared: false }) as Float64Array;
     this.#source.fillUnits(out);
     if (low !== 0 || high !== 1) for (let k = 0; k < out.length; k++) out[k] = place(out[k]);
     return new NDArray(out, lengths);
@@ -81,7 +82,7 @@ export class Rng {
   } = {}): number | NDArray {
     if (shape === undefined) return mean + standardDeviation * this.#source.standardNormal();
     const lengths = checkShape("normal", shape);
-    const out = new Float64Array(sizeOf(lengths));
+    const out = allocate("float64", sizeOf(lengths), { cleared: false }) as Float64Array;
     this.#source.fillNormals(out);
     if (mean !== 0 || standardDeviation !== 1) {
       for (let k = 0; k < out.length; k++) out[k] = mean + standardDeviation * out[k];

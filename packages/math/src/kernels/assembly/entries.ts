@@ -1,0 +1,171 @@
+// Arithmetic, sums and e^x, entry by entry, on arrays that lie in one piece.
+//
+// Every function gives the bits of the plain loop beside it: array/lines.ts, array/pairwise-sum.ts, elementary/exp.ts.
+
+/** out = p + q, or p + number where q is 0. Any of the three may be the same array. */
+export function add(p: usize, q: usize, number: f64, out: usize, count: i32): void {
+  combine(ADD, p, q, number, out, count);
+}
+
+/** out = p − q. */
+export function subtract(p: usize, q: usize, number: f64, out: usize, count: i32): void {
+  combine(SUBTRACT, p, q, number, out, count);
+}
+
+/** out = p · q. */
+export function multiply(p: usize, q: usize, number: f64, out: usize, count: i32): void {
+  combine(MULTIPLY, p, q, number, out, count);
+}
+
+/** out = p / q. */
+export function divide(p: usize, q: usize, number: f64, out: usize, count: i32): void {
+  combine(DIVIDE, p, q, number, out, count);
+}
+
+/** The sum in halves down to blocks of 128, each block in eight interleaved sums. */
+export function sum(p: usize, count: i32): f64 {
+  if (count <= 128) return sumOfBlock(p, count);
+  const half = (count >> 1) & ~7;
+  return sum(p, half) + sum(p + ((<usize>half) << 3), count - half);
+}
+
+function sumOfBlock(p: usize, count: i32): f64 {
+  let total: f64 = 0;
+  let left = count;
+  if (count >= 8) {
+    let a = v128.load(p);
+    let b = v128.load(p, 16);
+    let c = v128.load(p, 32);
+    let d = v128.load(p, 48);
+    p += 64;
+    for (left -= 8; left >= 8; left -= 8, p += 64) {
+      a = f64x2.add(a, v128.load(p));
+      b = f64x2.add(b, v128.load(p, 16));
+      c = f64x2.add(c, v128.load(p, 32));
+      d = f64x2.add(d, v128.load(p, 48));
+    }
+    total = across(a) + across(b) + (across(c) + across(d));
+  }
+  for (; left > 0; left--, p += 8) total += load<f64>(p);
+  return total;
+}
+
+/**
+ * The numbers that e^x needs, each twice. Read from memory: engines build a constant vector anew wherever it is used, in
+ * three instructions against one.
+ */
+const C = memory.data<f64>([
+  -746, -746, 710, 710, 1.442695040888963387, 1.442695040888963387, 0.5, 0.5, 6.9314718036912381649e-1,
+  6.9314718036912381649e-1, 1.90821492927058770002e-10, 1.90821492927058770002e-10, 4.13813679705723846039e-8,
+  4.13813679705723846039e-8, -1.6533902205465251539e-6, -1.6533902205465251539e-6, 6.61375632143793436117e-5,
+  6.61375632143793436117e-5, -2.77777777770155933842e-3, -2.77777777770155933842e-3, 1.66666666666666019037e-1,
+  1.66666666666666019037e-1, 2, 2, 1, 1, 6755399441056767, 6755399441056767, 709.782712893384, 709.782712893384,
+  -745.1332191019412, -745.1332191019412, Infinity, Infinity, 708, 708,
+], 16);
+
+/** out = e^p, by fdlibm's rational function. */
+export function exp(p: usize, out: usize, count: i32): void {
+  const end = pairs(p, count);
+  for (const most = p + ((<usize>(count & ~3)) << 3); p < most; p += 32, out += 32) {
+    const x = v128.load(p);
+    const y = v128.load(p, 16);
+    // Far from overflow and underflow, as nearly always, bounds need not be looked at.
+    if (i64x2.all_true(v128.and(moderate(x), moderate(y)))) {
+      v128.store(out, expOfModerate(x));
+      v128.store(out, expOfModerate(y), 16);
+    } else {
+      v128.store(out, expOfPair(x));
+      v128.store(out, expOfPair(y), 16);
+    }
+  }
+  for (; p < end; p += 16, out += 16) v128.store(out, expOfPair(v128.load(p)));
+  if (count & 1) store<f64>(out, f64x2.extract_lane(expOfPair(v128.load64_splat(p)), 0));
+}
+
+@inline
+function moderate(x: v128): v128 {
+  return f64x2.lt(f64x2.abs(x), v128.load(C, 272));
+}
+
+@inline
+function expOfModerate(x: v128): v128 {
+  const k = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 48)));
+  return f64x2.mul(expReduced(x, k), powerOfTwo(k));
+}
+
+function expOfPair(given: v128): v128 {
+  // Outside these bounds the answer is known; inside them the exponent is small enough to be split.
+  const x = f64x2.pmin(f64x2.pmax(given, v128.load(C)), v128.load(C, 16));
+  const k = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 48)));
+  const y = expReduced(x, k);
+  // Two factors, each a power of two of its own, so that the product is rounded once, also where it is subnormal.
+  const half = f64x2.floor(f64x2.mul(k, v128.load(C, 48)));
+  const scaled = f64x2.mul(f64x2.mul(y, powerOfTwo(half)), powerOfTwo(f64x2.sub(k, half)));
+  const tooLarge = f64x2.gt(given, v128.load(C, 224));
+  const tooSmall = f64x2.lt(given, v128.load(C, 240));
+  return v128.andnot(v128.bitselect(v128.load(C, 256), scaled, tooLarge), tooSmall);
+}
+
+/** e^(x − k ln 2). */
+@inline
+function expReduced(x: v128, k: v128): v128 {
+  const high = f64x2.sub(x, f64x2.mul(k, v128.load(C, 64)));
+  const low = f64x2.mul(k, v128.load(C, 80));
+  const r = f64x2.sub(high, low);
+  const z = f64x2.mul(r, r);
+  let c = f64x2.add(v128.load(C, 112), f64x2.mul(z, v128.load(C, 96)));
+  c = f64x2.add(v128.load(C, 128), f64x2.mul(z, c));
+  c = f64x2.add(v128.load(C, 144), f64x2.mul(z, c));
+  c = f64x2.add(v128.load(C, 160), f64x2.mul(z, c));
+  c = f64x2.sub(r, f64x2.mul(z, c));
+  const rest = f64x2.div(f64x2.mul(r, c), f64x2.sub(v128.load(C, 176), c));
+  const one = v128.load(C, 192);
+  const first = f64x2.add(one, high);
+  return f64x2.add(first, f64x2.add(f64x2.sub(high, f64x2.sub(first, one)), f64x2.sub(rest, low)));
+}
+
+/** 2^k for whole k from −1022 to 1023. The sum has k + 1023 in its last bits, which become the exponent. */
+@inline
+function powerOfTwo(k: v128): v128 {
+  return i64x2.shl(f64x2.add(k, v128.load(C, 208)), 52);
+}
+
+@inline
+function across(v: v128): f64 {
+  return f64x2.extract_lane(v, 0) + f64x2.extract_lane(v, 1);
+}
+
+/** Where the last whole pair of entries ends. */
+@inline
+function pairs(p: usize, count: i32): usize {
+  return p + ((<usize>(count & ~1)) << 3);
+}
+
+const ADD = 0;
+const SUBTRACT = 1;
+const MULTIPLY = 2;
+const DIVIDE = 3;
+
+/** One loop for each operation: `operation` is a constant wherever this is inlined. */
+@inline
+function combine(operation: i32, p: usize, q: usize, number: f64, out: usize, count: i32): void {
+  const end = pairs(p, count);
+  if (q) {
+    for (; p < end; p += 16, q += 16, out += 16) v128.store(out, pairOf(operation, v128.load(p), v128.load(q)));
+  } else {
+    const one = f64x2.splat(number);
+    for (; p < end; p += 16, out += 16) v128.store(out, pairOf(operation, v128.load(p), one));
+  }
+  if (count & 1) {
+    const last = pairOf(operation, v128.load64_splat(p), q ? v128.load64_splat(q) : f64x2.splat(number));
+    store<f64>(out, f64x2.extract_lane(last, 0));
+  }
+}
+
+@inline
+function pairOf(operation: i32, x: v128, y: v128): v128 {
+  if (operation == ADD) return f64x2.add(x, y);
+  if (operation == SUBTRACT) return f64x2.sub(x, y);
+  if (operation == MULTIPLY) return f64x2.mul(x, y);
+  return f64x2.div(x, y);
+}

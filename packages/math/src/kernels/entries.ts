@@ -1,0 +1,22 @@
+import { arrayMemory } from "./array-memory.ts";
+import { entriesWasm } from "./generated/entries.ts";
+import { kernel } from "./kernel.ts";
+
+/** Arithmetic on `count` entries: with those at `q`, or with `number` where q is 0. */
+type Combine = (p: number, q: number, number: number, out: number, count: number) => void;
+
+/** What `assembly/entries.ts` offers. Addresses in bytes, counts in entries. */
+export interface EntriesKernel {
+  readonly add: Combine;
+  readonly subtract: Combine;
+  readonly multiply: Combine;
+  readonly divide: Combine;
+  sum(p: number, count: number): number;
+  exp(p: number, out: number, count: number): void;
+}
+
+/** On the common memory, for entries that are copied in and out piece by piece. */
+export const entries = /* @__PURE__ */ kernel<EntriesKernel>(entriesWasm);
+
+/** On the memory of large arrays, for entries that lie there. */
+export const residentEntries = /* @__PURE__ */ kernel<EntriesKernel>(entriesWasm, {}, arrayMemory);
