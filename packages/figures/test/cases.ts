@@ -279,4 +279,16 @@ export const cases: readonly Case[] = [
   { figure: "turn-cube", state: "one-axis", attributes: { second: "1" }, still: "beta=30" },
   { figure: "box-volume", state: "box" },
   { figure: "box-volume", state: "left-handed", still: "matrix=[[0,2,1],[2,0,0.5],[0.5,0,1.5]]" },
+  {
+    figure: "row-reducer",
+    state: "inverse",
+    attributes: { matrix: "[[2,1,1,0],[1,1,0,1]]", panel: "inverse" },
+    still: "step=4",
+  },
+  {
+    figure: "row-reducer",
+    state: "no-inverse",
+    attributes: { matrix: "[[1,2,1,0],[2,4,0,1]]", panel: "inverse" },
+    still: "step=3",
+  },
 ];

@@ -41,7 +41,7 @@ function arrowsOf({ attributes, state, symbols }: OrthoView): Drawn[] {
   const { columns, step } = state;
   const [a, q, r] = attributes.names;
   const { q: done, before, left, last } = progressOf(columns, step);
-  const result = (i: number) => paint(symbols, `${q}_${i + 1}`, 3);
+  const result = (i: number) => paint(symbols, `${q}_${i + 1}`, tokens[i]);
   const taken = paint(symbols, r, 4);
   return [
     ...columns.map((to, j) => ({
@@ -207,7 +207,7 @@ function numbers({ attributes, state, symbols }: OrthoView): Panel {
           }
         />
         {columns.map((_, i) => {
-          const look = paint(symbols, `${attributes.names[1]}_${i + 1}`, 3);
+          const look = paint(symbols, `${attributes.names[1]}_${i + 1}`, tokens[i]);
           return (
             <g key={i} {...look.marks}>
               <Label x={12} y={below + 26 + i * 34} size={18} anchor="start" ink={i < q.length ? look.token : "muted"}>

@@ -1,13 +1,13 @@
 import { describeMove, show, type Fractions } from "./move.ts";
 import { progress } from "./progress.ts";
-import { current, fractions, isAugmented, type ReducerView } from "./reducer-state.ts";
+import { current, fractions, goal, isAugmented, type ReducerView } from "./reducer-state.ts";
 
 /** What the last move was and what the matrix now says, in sentences. */
 export function describeReduction(view: ReducerView): string {
   const { state, attributes } = view;
   const M = current(view);
   const augmented = isAugmented(view);
-  const { form, rank, fate, solution, free, pivots, working } = progress(M, augmented);
+  const { form, rank, fate, solution, free, pivots, working } = progress(goal(view, M), augmented);
   const last = state.moves.at(-1);
   const sentences: string[] = [];
 
@@ -29,6 +29,16 @@ export function describeReduction(view: ReducerView): string {
           : `The next one is ${show(pivot)}, in ${at}; below it there is something to clear.`,
       );
     }
+    return sentences.join(" ");
+  }
+  if (attributes.panel === "inverse") {
+    if (rank < M.length) sentences.push(`The left half has a row of zeros, rank ${rank}: this matrix has no inverse.`);
+    else
+      sentences.push(
+        form === "reduced"
+          ? "The left half is I, so the right half is the inverse of A."
+          : "The left half is an echelon form: now clear above the pivots.",
+      );
     return sentences.join(" ");
   }
   sentences.push(`This is ${form === "reduced" ? "the reduced echelon form" : "an echelon form"}. Rank ${rank}.`);

@@ -5,7 +5,7 @@ import { colour, paint } from "../kit/paint.ts";
 import { MatrixMark, type MatrixBox } from "./matrix-mark.tsx";
 import { clearingFactor, describeMove, objection, show, type Fractions, type Move } from "./move.ts";
 import { progress, type Progress } from "./progress.ts";
-import { current, isAugmented, rowToken, type ReducerView } from "./reducer-state.ts";
+import { current, goal, isAugmented, rowToken, type ReducerView } from "./reducer-state.ts";
 import { RowGrip } from "./row-grip.tsx";
 
 const gripWidth = 62;
@@ -19,8 +19,8 @@ export function matrixPanel(view: ReducerView): Panel {
   const augmented = isAugmented(view);
   const [m, n] = [M.length, M[0].length];
   // What stands beside gets the larger part of the room.
-  const width = attributes.panel === "none" ? 420 : 330;
-  const facts = progress(M, augmented);
+  const width = attributes.panel === "none" || attributes.panel === "inverse" ? 420 : 330;
+  const facts = progress(goal(view, M), augmented);
   const cellWidth = Math.min(76, (width - gripWidth - badgeWidth) / n);
   const left = gripWidth + (width - gripWidth - badgeWidth - n * cellWidth) / 2;
   const head = attributes.unknowns.length > 0 ? 30 : 8;
@@ -81,7 +81,7 @@ export function matrixPanel(view: ReducerView): Panel {
         <MatrixMark
           box={box}
           entries={M}
-          bar={augmented ? n - 1 : undefined}
+          bar={attributes.panel === "inverse" ? m : augmented ? n - 1 : undefined}
           boldOf={(i, j) => facts.pivots[i] === j}
           inkOf={(i, j) => {
             if (facts.pivots[i] === j) return pivot.token;
@@ -120,10 +120,10 @@ export function matrixPanel(view: ReducerView): Panel {
             </g>
           );
         })}
-        {M.map((row, i) => (
+        {M.map((_, i) => (
           <RowBadge
             key={attributes.names[i]}
-            row={row}
+            row={goal(view, M)[i]}
             augmented={augmented}
             x={left + n * cellWidth + 12}
             y={head + (i + 0.5) * cellHeight}
@@ -131,7 +131,7 @@ export function matrixPanel(view: ReducerView): Panel {
         ))}
         <RankMeter
           facts={facts}
-          most={Math.min(m, n - (augmented ? 1 : 0))}
+          most={attributes.panel === "inverse" ? m : Math.min(m, n - (augmented ? 1 : 0))}
           y={bottom + 24}
           augmented={augmented}
           n={n}

@@ -13,7 +13,7 @@ import {
   type Move,
 } from "./move.ts";
 import { suggestMove } from "./progress.ts";
-import { current, fractions, type ReducerView } from "./reducer-state.ts";
+import { current, fractions, goal, type ReducerView } from "./reducer-state.ts";
 
 const kinds = { swap: "Swap", scale: "Scale", add: "Add a multiple" };
 
@@ -26,7 +26,7 @@ export function moveBuilder(view: ReducerView): JSX.Element {
   const prepare = (move: Move) => set({ ...state, next: move }, "select");
   const make = (move: Move) => set({ ...state, moves: [...state.moves, move] });
   const objected = objection(next, m);
-  const suggested = suggestMove(M, attributes.target);
+  const suggested = suggestMove(goal(view, M), attributes.target);
   return (
     <>
       <div class="figure-row">

@@ -3,7 +3,7 @@ import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, flag, number, textGrid, words } from "../kit/parser.ts";
 import { replay, type Fractions, type Move } from "./move.ts";
 
-const panels = choice("lines", "E", "LU", "none");
+const panels = choice("lines", "E", "LU", "inverse", "none");
 const targets = choice("echelon", "reduced", "free");
 
 export const attributes = {
@@ -20,7 +20,11 @@ export const attributes = {
     "auto",
     "whether the last column is the right-hand side; auto: when there is one column more than rows",
   ),
-  panel: attribute(panels, "none", "what stands beside: lines (two unknowns), E (elementary matrices), LU, none"),
+  panel: attribute(
+    panels,
+    "none",
+    "what stands beside: lines (two unknowns), E (elementary matrices), LU, inverse (the matrix is [A | I]), none",
+  ),
   target: attribute(targets, "reduced", "the form to reach; free leaves it to the reader"),
   illegal: attribute(flag, false, "whether a button offers a move that is not legal"),
   unknowns: attribute(words, [], "names over the columns: x, y"),
@@ -58,8 +62,14 @@ export function fractions(texts: readonly (readonly string[])[]): Fractions {
 /** Whether the last column is a right-hand side. */
 export function isAugmented({ attributes, state }: ReducerView): boolean {
   if (attributes.panel === "lines") return true;
+  if (attributes.panel === "inverse") return false;
   if (attributes.augmented !== "auto") return attributes.augmented === "true";
   return state.start[0].length === state.start.length + 1;
+}
+
+/** What the moves are for: of [A | I] the left half, else the whole matrix. */
+export function goal<T>({ attributes }: Pick<ReducerView, "attributes">, M: readonly (readonly T[])[]): T[][] {
+  return M.map((row) => (attributes.panel === "inverse" ? row.slice(0, M.length) : [...row]));
 }
 
 /** Row i's lines, grips and labels wear its symbol. */

@@ -3,6 +3,7 @@ import { flag, integer, textGrid } from "../kit/parser.ts";
 import { describeReduction } from "./describe-reduction.ts";
 import { elementaryPanel } from "./elementary-panel.tsx";
 import { factorPanel } from "./factor-panel.tsx";
+import { inversePanel } from "./inverse-panel.tsx";
 import { linesBeside } from "./lines-beside.tsx";
 import { matrixPanel } from "./matrix-panel.tsx";
 import { firstMove, readFactor, show } from "./move.ts";
@@ -12,6 +13,7 @@ import {
   attributes,
   current,
   fractions,
+  goal,
   isAugmented,
   type ReducerAttributes,
   type ReducerState,
@@ -29,7 +31,10 @@ export const rowReducer = defineFigure<ReducerAttributes, ReducerState>({
   stills: {
     step: still(
       steps,
-      (state, count, { target }) => ({ ...state, moves: playMoves(fractions(state.start), target, count) }),
+      (state, count, attributes) => ({
+        ...state,
+        moves: playMoves(goal({ attributes }, fractions(state.start)), attributes.target, count),
+      }),
       "how many moves of the standard reduction have been made",
     ),
     illegal: still(
@@ -45,6 +50,8 @@ export const rowReducer = defineFigure<ReducerAttributes, ReducerState>({
     if (m > 5 || n > 6) return `matrix may have at most 5 rows and 6 columns; it is ${m}×${n}.`;
     if (panel === "lines" && (n !== 3 || augmented === "false"))
       return `panel="lines" needs two unknowns: three columns, the last the right-hand side; the matrix is ${m}×${n}.`;
+    if (panel === "inverse" && n !== 2 * m)
+      return `panel="inverse" needs [A | I], twice as many columns as rows; the matrix is ${m}×${n}.`;
     const odd = matrix.flat().find((entry) => readFactor(entry) === undefined);
     if (odd !== undefined) return `matrix must hold fractions or decimals such as 3/7 or -0.5; one entry is "${odd}".`;
     if (names.length < m) return `names must name all ${m} rows; it names ${names.length}.`;
@@ -55,6 +62,7 @@ export const rowReducer = defineFigure<ReducerAttributes, ReducerState>({
       lines: linesBeside,
       E: elementaryPanel,
       LU: factorPanel,
+      inverse: inversePanel,
       none: () => null,
     };
     const side = beside[view.attributes.panel](view);
