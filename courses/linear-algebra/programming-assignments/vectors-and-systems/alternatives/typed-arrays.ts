@@ -143,7 +143,8 @@ export function nearest(X: Mat, q: Vec, k: number, how: How): number[] {
   const n = q.length;
   const m = X.length;
   const variances = new Float64Array(n).fill(1);
-  for (let j = 0; how === "standard" && j < n; j++) {
+  const measured = how === "standard" ? n : 0;
+  for (let j = 0; j < measured; j++) {
     let mean = 0;
     let low = Infinity;
     let high = -Infinity;
