@@ -71,7 +71,7 @@ function makeReflection(x: Float64Array, at: number, length: number): readonly [
   const first = head <= 0 ? head - r : -tail / (head + r);
   x[at] = 1;
   for (let i = at + 1; i < at + length; i++) x[i] /= first;
-  return [r, (2 * first * first) / (tail + first * first)];
+  return [r, -first / r];
 }
 
 /** A = (I − β u uᵀ) A on rows k … and columns k + 1 …; u is row k of `vectors`. */

@@ -7,7 +7,7 @@ import { eigh } from "./eigh.ts";
 import { reduceToHessenberg } from "./hessenberg.ts";
 import { hypot } from "./hypot.ts";
 import { quasiTriangularValues, quasiTriangularVectors } from "./quasi-triangular-vectors.ts";
-import type { ComplexColumns } from "./quasi-triangular-vectors.ts";
+import type { ComplexNumbers, ComplexVectors } from "./quasi-triangular-vectors.ts";
 import { schurFromHessenberg } from "./real-schur.ts";
 import { powerOfTwoNear } from "./scale.ts";
 
@@ -46,16 +46,18 @@ export function eig(A: MatrixInput): Eigen {
   const n = checkSquare("eig", M);
   checkFinite("eig", M);
   if (isSymmetric(M)) return symmetric(M);
-  const { T, Q, D, scale } = balancedSchur("eig", M, n);
+  const { T, D, scale } = balanced(M, n);
+  const Qt = reduceToHessenberg(T, n);
+  schurFromHessenberg("eig", T, Qt, n);
   const values = quasiTriangularValues(T, n);
-  const right = quasiTriangularVectors(T, Q, values, n);
-  const left = leftVectors(T, Q, values, n);
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < n; k++) {
-      right.re[i * n + k] *= D[i];
-      right.im[i * n + k] *= D[i];
-      left.re[i * n + k] /= D[i];
-      left.im[i * n + k] /= D[i];
+  const right = quasiTriangularVectors(T, Qt, values, n);
+  const left = leftVectors(T, Qt, values, n);
+  for (let k = 0; k < n; k++) {
+    for (let i = 0; i < n; i++) {
+      right.re[k * n + i] *= D[i];
+      right.im[k * n + i] *= D[i];
+      left.re[k * n + i] /= D[i];
+      left.im[k * n + i] /= D[i];
     }
   }
   const order = bySize(values.re, values.im);
@@ -86,7 +88,9 @@ export function eigvals(A: MatrixInput): { readonly re: Vector; readonly im: Vec
   const n = checkSquare("eigvals", M);
   checkFinite("eigvals", M);
   if (isSymmetric(M)) return symmetric(M).values;
-  const { T, scale } = balancedSchur("eigvals", M, n);
+  const { T, scale } = balanced(M, n);
+  reduceToHessenberg(T, n);
+  schurFromHessenberg("eigvals", T, undefined, n);
   const { re, im } = quasiTriangularValues(T, n);
   const order = bySize(re, im);
   return {
@@ -123,69 +127,64 @@ function symmetric(A: Matrix): Eigen {
   };
 }
 
-/** A = scale · D (Q T Qᵀ) D⁻¹. */
-function balancedSchur(
-  name: string,
+/** A = scale · D T D⁻¹. */
+function balanced(
   A: Matrix,
   n: number,
-): { readonly T: Float64Array; readonly Q: Float64Array; readonly D: Float64Array; readonly scale: number } {
+): { readonly T: Float64Array; readonly D: Float64Array; readonly scale: number } {
   const T = workspace(A);
   const scale = powerOfTwoNear(T);
   for (let k = 0; k < T.length; k++) T[k] /= scale;
-  const D = balance(T, n);
-  const Q = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) Q[i * n + i] = 1;
-  reduceToHessenberg(T, Q, n);
-  schurFromHessenberg(name, T, Q, n);
-  return { T, Q, D, scale };
+  return { T, D: balance(T, n), scale };
 }
 
 /**
  * The left eigenvectors yᴴ A = λ yᴴ: the right ones of Aᵀ = Q Tᵀ Qᵀ. Tᵀ is upper triangular again once its rows and
  * columns are reversed; the pairs are conjugated so that the positive imaginary part comes first.
  */
-function leftVectors(T: Float64Array, Q: Float64Array, values: ComplexColumns, n: number): ComplexColumns {
+function leftVectors(T: Float64Array, Qt: Float64Array, values: ComplexNumbers, n: number): ComplexVectors {
   const last = n - 1;
   const flippedT = new Float64Array(n * n);
-  const flippedQ = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < n; j++) {
-      flippedT[i * n + j] = T[(last - j) * n + last - i];
-      flippedQ[i * n + j] = Q[i * n + last - j];
-    }
-  }
+  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) flippedT[i * n + j] = T[(last - j) * n + last - i];
   const flippedValues = { re: values.re.toReversed(), im: values.im.toReversed().map((b) => 0 - b) };
-  const { re, im } = quasiTriangularVectors(flippedT, flippedQ, flippedValues, n);
-  for (let i = 0; i < n; i++) {
-    re.subarray(i * n, i * n + n).reverse();
-    im.subarray(i * n, i * n + n).reverse();
-  }
-  return { re, im };
+  const { re, im } = quasiTriangularVectors(flippedT, reversedRows(Qt, n), flippedValues, n);
+  return { re: reversedRows(re, n), im: reversedRows(im, n) };
+}
+
+function reversedRows(X: Float64Array, n: number): Float64Array {
+  const rows = new Float64Array(n * n);
+  for (let k = 0; k < n; k++) rows.set(X.subarray(k * n, k * n + n), (n - 1 - k) * n);
+  return rows;
 }
 
 /** ‖x‖ ‖y‖ / |yᴴ x| for the right and left eigenvector of eigenvalue k. */
-function conditionOf(left: ComplexColumns, right: ComplexColumns, n: number, k: number): number {
+function conditionOf(left: ComplexVectors, right: ComplexVectors, n: number, k: number): number {
   let re = 0;
   let im = 0;
-  let x = 0;
-  let y = 0;
-  for (let i = 0; i < n; i++) {
-    const at = i * n + k;
+  for (let at = k * n; at < k * n + n; at++) {
     re += left.re[at] * right.re[at] + left.im[at] * right.im[at];
     im += left.re[at] * right.im[at] - left.im[at] * right.re[at];
-    x = hypot(x, hypot(right.re[at], right.im[at]));
-    y = hypot(y, hypot(left.re[at], left.im[at]));
   }
-  return Math.max(1, (x * y) / hypot(re, im));
+  return Math.max(1, (lengthOf(right, n, k) * lengthOf(left, n, k)) / hypot(re, im));
+}
+
+/** The length of vector k, safe from overflow: balancing can make entries huge. */
+function lengthOf({ re, im }: ComplexVectors, n: number, k: number): number {
+  let squares = 0;
+  for (let at = k * n; at < k * n + n; at++) squares += re[at] * re[at] + im[at] * im[at];
+  if (squares > 1e-250 && squares < 1e300) return Math.sqrt(squares);
+  let length = 0;
+  for (let at = k * n; at < k * n + n; at++) length = hypot(length, hypot(re[at], im[at]));
+  return length;
 }
 
 /** Indices by size, largest first. Sizes that agree to twelve digits count as equal, so that rounding decides nothing. */
 function bySize(re: Float64Array, im: Float64Array): number[] {
-  const size = (k: number): number => hypot(re[k], im[k]);
-  const order = Array.from(re, (_, k) => k).sort((i, j) => size(j) - size(i) || re[j] - re[i] || im[j] - im[i]);
+  const size = re.map((x, k) => hypot(x, im[k]));
+  const order = Array.from(re, (_, k) => k).sort((i, j) => size[j] - size[i] || re[j] - re[i] || im[j] - im[i]);
   for (let start = 0; start < order.length;) {
     let end = start + 1;
-    while (end < order.length && size(order[end]) >= size(order[start]) * (1 - 1e-12)) end++;
+    while (end < order.length && size[order[end]] >= size[order[start]] * (1 - 1e-12)) end++;
     const equals = order.slice(start, end).sort((i, j) => re[j] - re[i] || im[j] - im[i]);
     order.splice(start, end - start, ...equals);
     start = end;
@@ -194,24 +193,24 @@ function bySize(re: Float64Array, im: Float64Array): number[] {
 }
 
 /** Columns in the given order, of length 1, turned in the complex plane so that the largest entry is real and positive. */
-function normalized({ re, im }: ComplexColumns, order: readonly number[], n: number): Eigen["vectors"] {
+function normalized(vectors: ComplexVectors, order: readonly number[], n: number): Eigen["vectors"] {
+  const { re, im } = vectors;
   const p = new Float64Array(n * n);
   const q = new Float64Array(n * n);
   for (const [to, k] of order.entries()) {
-    let length = 0;
+    const length = lengthOf(vectors, n, k);
     let lead = 0;
     let largest = 0;
-    for (let i = 0; i < n; i++) {
-      const size = hypot(re[i * n + k], im[i * n + k]);
-      length = hypot(length, size);
-      if (size > largest * (1 + 1e-9)) [largest, lead] = [size, i * n + k];
+    for (let at = k * n; at < k * n + n; at++) {
+      const size = im[at] === 0 ? Math.abs(re[at]) : hypot(re[at], im[at]);
+      if (size > largest * (1 + 1e-9)) [largest, lead] = [size, at];
     }
     const c = re[lead] / largest / length;
     const s = im[lead] / largest / length;
     for (let i = 0; i < n; i++) {
-      p[i * n + to] = re[i * n + k] * c + im[i * n + k] * s;
-      q[i * n + to] = im[i * n + k] * c - re[i * n + k] * s + 0;
+      p[to * n + i] = re[k * n + i] * c + im[k * n + i] * s;
+      q[to * n + i] = im[k * n + i] * c - re[k * n + i] * s + 0;
     }
   }
-  return { re: new NDArray(p, [n, n]) as Matrix, im: new NDArray(q, [n, n]) as Matrix };
+  return { re: new NDArray(p, [n, n]).T as Matrix, im: new NDArray(q, [n, n]).T as Matrix };
 }

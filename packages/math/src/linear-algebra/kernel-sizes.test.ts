@@ -1,12 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { multiply } from "../array/arithmetic.ts";
+import { add, multiply, subtract } from "../array/arithmetic.ts";
+import { allClose } from "../array/compare.ts";
+import { matrix } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { random } from "../random/random.ts";
 import { bidiagonalizeByKernel, bidiagonalizePlain } from "./bidiagonal.ts";
+import { eig, eigvals } from "./eig.ts";
 import { eigh } from "./eigh.ts";
+import { reduceByKernel, reducePlain } from "./hessenberg.ts";
 import { matmul } from "./matmul.ts";
+import { norm } from "./norm.ts";
+import { qr } from "./qr.ts";
+import { schurByKernel, schurPlain } from "./real-schur.ts";
 import { rotateRowsByKernel, rotateRowsPlain } from "./row-rotations.ts";
+import { schur } from "./schur.ts";
 import { svd } from "./svd.ts";
 import { tridiagonalizeByKernel, tridiagonalizePlain } from "./symmetric-tridiagonal.ts";
 import { families, orthogonality, relativeError, symmetricFamilies } from "./test-families.ts";
@@ -50,6 +58,89 @@ for (const { name, make } of symmetricFamilies) {
     }
   });
 }
+
+for (const { name, make } of families) {
+  test(`${name}: A = Q T Qᵀ with T in Schur form, and A V = V Λ, at sizes of the kernel`, () => {
+    for (const n of [9, 10, 11, 31, 64, 90]) {
+      const A = make(random(n), n, n);
+      const { Q, T } = schur(A);
+      assert.ok(relativeError(matmul(matmul(Q, T), Q.T), A) <= bound(A), `n = ${n}`);
+      assert.ok(orthogonality(Q) <= bound(A));
+      for (let i = 0; i < n; i++) for (let j = 0; j < i - 1; j++) assert.equal(T.get(i, j), 0);
+      for (let i = 1; i + 1 < n; i++)
+        assert.ok(T.get(i, i - 1) === 0 || T.get(i + 1, i) === 0, "blocks do not overlap");
+      const { values, vectors } = eig(A);
+      const re = subtract(multiply(vectors.re, values.re), multiply(vectors.im, values.im));
+      const im = add(multiply(vectors.re, values.im), multiply(vectors.im, values.re));
+      // Balancing rounds in scaled units: it gives small eigenvalues their digits and vectors a residual up to 5 times as large.
+      const size = (norm(A) || 1) * (name.startsWith("graded") ? 5 : 1);
+      assert.ok(norm(subtract(matmul(A, vectors.re), re)) <= bound(A) * size, `n = ${n}, real parts`);
+      assert.ok(norm(subtract(matmul(A, vectors.im), im)) <= bound(A) * size, `n = ${n}, imaginary parts`);
+      for (let k = 0; k < n; k++) {
+        assert.ok(Math.abs(norm(vectors.re.column(k)) ** 2 + norm(vectors.im.column(k)) ** 2 - 1) <= 1e-13);
+      }
+    }
+  });
+}
+
+test("eigenvalues alone are those that come with vectors, as far as their conditions allow", () => {
+  for (const n of [5, 10, 40, 80]) {
+    const A = random(n).normal({ shape: [n, n] });
+    const { values, conditions } = eig(A);
+    const alone = eigvals(A);
+    const far = Math.max(...subtract(alone.re, values.re).toTypedArray().map(Math.abs));
+    assert.ok(far <= 10 * n * Number.EPSILON * norm(A) * conditions.max(), `n = ${n}: ${far}`);
+    assert.ok(allClose(alone.im, values.im, { relative: 0, absolute: 1e-9 }));
+  }
+});
+
+test("entries whose squares nearly vanish beside the others cost no orthogonality", () => {
+  for (const tiny of [1e-70, 1e-79, 1e-81, 1e-100, 1e-148, 1e-160, 1e-200]) {
+    for (const n of [3, 30]) {
+      const rng = random(n);
+      const A = matrix(
+        Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => rng.normal() * (i > j ? tiny : 1))),
+      );
+      const S = matrix(
+        Array.from({ length: n }, (_, i) => Array.from({ length: n }, (_, j) => A.get(Math.max(i, j), Math.min(i, j)))),
+      );
+      const { U, V } = svd(A);
+      for (const Q of [U, V, qr(A).Q, schur(A).Q, eigh(S).vectors])
+        assert.ok(orthogonality(Q) <= bound(A), `${tiny}, n = ${n}`);
+    }
+  }
+});
+
+test("the kernel for the Hessenberg form takes the steps of the plain path, below and above the size from which it is used", () => {
+  for (const n of [0, 1, 2, 3, 4, 5, 9, 10, 11, 24]) {
+    const rng = random(n);
+    const A = Float64Array.from({ length: n * n }, () => rng.normal());
+    // A column with nothing to clear.
+    if (n === 11) for (let i = 2; i < n; i++) A[i * n] = 0;
+    const [H, G] = [A.slice(), A.slice()];
+    const Qt = reduceByKernel(G, n);
+    assert.ok(Qt);
+    assertNear(Qt, reducePlain(H, n));
+    assertNear(G, H);
+  }
+});
+
+test("the kernel for Francis steps finds the Schur form of the plain path, with vectors and without", () => {
+  for (const n of [2, 3, 4, 5, 9, 10, 11, 20]) {
+    const rng = random(n);
+    const A = Float64Array.from({ length: n * n }, () => rng.normal());
+    const Qt = reducePlain(A, n);
+    const [plain, kernel] = [schurPlain, schurByKernel].map((iterate) => {
+      const [T, rows, alone] = [A.slice(), Qt.slice(), A.slice()];
+      assert.notEqual(iterate("schur", T, rows, n), false);
+      assert.notEqual(iterate("schur", alone, undefined, n), false);
+      for (let k = 0; k < n; k++) assert.ok(Math.abs(T[k * n + k] - alone[k * n + k]) <= 1e-9);
+      return { T, rows };
+    });
+    assertNear(kernel.T, plain.T);
+    assertNear(kernel.rows, plain.rows);
+  }
+});
 
 test("the tridiagonal kernel takes the steps of the plain path, below and above the size from which it is used", () => {
   for (const n of [0, 1, 2, 3, 4, 5, 15, 16, 17, 24]) {

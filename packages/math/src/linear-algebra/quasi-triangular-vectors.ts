@@ -1,13 +1,22 @@
+import { NDArray } from "../array/ndarray.ts";
+import type { Matrix } from "../array/ndarray.ts";
 import { hypot } from "./hypot.ts";
+import { matmul } from "./matmul.ts";
 
-/** Complex columns: entry i of column k is re[i·n + k] + i·im[i·n + k]. */
-export interface ComplexColumns {
+/** Complex numbers: the k-th is re[k] + i·im[k]. */
+export interface ComplexNumbers {
+  readonly re: Float64Array;
+  readonly im: Float64Array;
+}
+
+/** Complex vectors of n entries, each contiguous: entry i of vector k is re[k·n + i] + i·im[k·n + i]. */
+export interface ComplexVectors {
   readonly re: Float64Array;
   readonly im: Float64Array;
 }
 
 /** The eigenvalues on the diagonal blocks of a real Schur form: of each pair the one with positive imaginary part first. */
-export function quasiTriangularValues(T: Float64Array, n: number): ComplexColumns {
+export function quasiTriangularValues(T: Float64Array, n: number): ComplexNumbers {
   const re = Float64Array.from({ length: n }, (_, k) => T[k * n + k]);
   const im = new Float64Array(n);
   for (let k = 0; k + 1 < n; k++) {
@@ -19,55 +28,71 @@ export function quasiTriangularValues(T: Float64Array, n: number): ComplexColumn
 }
 
 /**
- * The eigenvectors of Q T Qᵀ as columns of length 1, by back substitution in T and multiplication by Q. Where two
- * eigenvalues coincide a divisor of rounding size takes the place of 0, so that the vectors of a defective matrix come out
- * (nearly) parallel instead of infinite.
+ * The eigenvectors of Q T Qᵀ, of any length, by back substitution in T and multiplication by Q. Where two eigenvalues
+ * coincide a divisor of rounding size takes the place of 0, so that the vectors of a defective matrix come out (nearly)
+ * parallel instead of infinite.
+ *
+ * @param Qt Qᵀ, row-major
  */
 export function quasiTriangularVectors(
   T: Float64Array,
-  Q: Float64Array,
-  values: ComplexColumns,
+  Qt: Float64Array,
+  values: ComplexNumbers,
   n: number,
-): ComplexColumns {
-  const re = new Float64Array(n * n);
-  const im = new Float64Array(n * n);
+): ComplexVectors {
   let size = 0;
-  for (const t of T) size = Math.max(size, Math.abs(t));
+  for (let k = 0; k < T.length; k++) size = Math.max(size, Math.abs(T[k]));
   const least = Number.EPSILON * (size === 0 ? 1 : size);
-  const x = new Float64Array(n);
-  const y = new Float64Array(n);
+  // Of a pair of complex vectors the real part lies in the first row and the imaginary part in the second.
+  const X = new Float64Array(n * n);
   for (let k = 0; k < n; k++) {
-    if (values.im[k] < 0) {
-      for (let i = 0; i < n; i++) {
-        re[i * n + k] = re[i * n + k - 1];
-        im[i * n + k] = 0 - im[i * n + k - 1];
-      }
-      continue;
-    }
-    solveUpwards(T, n, k, values.re[k], values.im[k], least, x, y);
-    const top = values.im[k] === 0 ? k : k + 1;
-    let length = 0;
+    if (values.im[k] < 0) continue;
+    const x = X.subarray(k * n, k * n + n);
+    if (values.im[k] === 0) solveReal(T, n, k, values.re[k], least, x);
+    else solveComplex(T, n, k, values.re[k], values.im[k], least, x, X.subarray(k * n + n, k * n + 2 * n));
+  }
+  const re = matmul(new NDArray(X, [n, n]) as Matrix, new NDArray(Qt, [n, n]) as Matrix).data as Float64Array;
+  const im = new Float64Array(n * n);
+  for (let k = 0; k < n; k++) {
+    if (values.im[k] >= 0) continue;
+    const [first, second] = [(k - 1) * n, k * n];
     for (let i = 0; i < n; i++) {
-      let p = 0;
-      let q = 0;
-      for (let j = 0; j <= top; j++) {
-        p += Q[i * n + j] * x[j];
-        q += Q[i * n + j] * y[j];
-      }
-      re[i * n + k] = p;
-      im[i * n + k] = q;
-      length = hypot(length, hypot(p, q));
-    }
-    for (let i = 0; i < n; i++) {
-      re[i * n + k] /= length;
-      im[i * n + k] /= length;
+      im[first + i] = re[second + i];
+      im[second + i] = 0 - re[second + i];
+      re[second + i] = re[first + i];
     }
   }
   return { re, im };
 }
 
+/** (T − a) x = 0 for the real eigenvalue a at k, the largest entry of the solution about 1. */
+function solveReal(T: Float64Array, n: number, k: number, a: number, least: number, x: Float64Array): void {
+  x[k] = 1;
+  for (let i = k - 1; i >= 0; i--) {
+    const sum = -rowTimes(T, i * n, x, i + 1, k);
+    if (i === 0 || T[i * n + i - 1] === 0) {
+      x[i] = sum / atLeast(T[i * n + i] - a, 0, least);
+    } else {
+      i -= 1;
+      const above = -rowTimes(T, i * n, x, i + 2, k);
+      const t = T[i * n + i] - a;
+      const p = T[i * n + i + 1];
+      const q = T[(i + 1) * n + i];
+      // p q < 0 in a block with complex eigenvalues, so that nothing cancels.
+      const determinant = Math.max(t * t - p * q, least * least);
+      x[i] = (t * above - p * sum) / determinant;
+      x[i + 1] = (t * sum - q * above) / determinant;
+    }
+    const largest = Math.max(Math.abs(x[i]), Math.abs(x[i + 1]));
+    if (largest > TOO_LARGE) for (let j = i; j <= k; j++) x[j] /= largest;
+  }
+}
+
+/** Beyond this size the entries so far are divided by the largest one. */
+const TOO_LARGE = 1e100;
+
 /** (T − λ) (x + i y) = 0 for the eigenvalue λ = a + i b of the block at k, the largest entry of the solution about 1. */
-function solveUpwards(
+function solveComplex(
   T: Float64Array,
   n: number,
   k: number,
@@ -77,42 +102,29 @@ function solveUpwards(
   x: Float64Array,
   y: Float64Array,
 ): void {
-  x.fill(0);
-  y.fill(0);
-  let top = k;
-  if (b === 0) x[k] = 1;
-  else {
-    top = k + 1;
-    // The first row of the block says −i b u + t w = 0.
-    const t = T[k * n + k + 1];
-    if (Math.abs(t) >= b) {
-      x[k] = 1;
-      y[k + 1] = b / t;
-    } else {
-      x[k] = t / b;
-      y[k + 1] = 1;
-    }
+  const top = k + 1;
+  // The first row of the block says −i b u + t w = 0.
+  const t = T[k * n + top];
+  if (Math.abs(t) >= b) {
+    x[k] = 1;
+    y[top] = b / t;
+  } else {
+    x[k] = t / b;
+    y[top] = 1;
   }
   for (let i = k - 1; i >= 0; i--) {
-    const pair = i > 0 && T[i * n + i - 1] !== 0;
-    const sums = [0, 0, 0, 0];
-    for (let j = i + 1; j <= top; j++) {
-      sums[0] -= T[i * n + j] * x[j];
-      sums[1] -= T[i * n + j] * y[j];
-      if (!pair) continue;
-      sums[2] -= T[(i - 1) * n + j] * x[j];
-      sums[3] -= T[(i - 1) * n + j] * y[j];
-    }
-    let largest: number;
-    if (pair) {
-      solvePair(T, n, i - 1, a, b, least, sums, x, y);
-      largest = Math.max(hypot(x[i], y[i]), hypot(x[i - 1], y[i - 1]));
-      i -= 1;
+    const re = -rowTimes(T, i * n, x, i + 1, top);
+    const im = -rowTimes(T, i * n, y, i + 1, top);
+    if (i === 0 || T[i * n + i - 1] === 0) {
+      [x[i], y[i]] = quotient(re, im, atLeast(T[i * n + i] - a, b, least), -b);
     } else {
-      [x[i], y[i]] = quotient(sums[0], sums[1], atLeast(T[i * n + i] - a, b, least), -b);
-      largest = hypot(x[i], y[i]);
+      i -= 1;
+      const aboveRe = -rowTimes(T, i * n, x, i + 2, top);
+      const aboveIm = -rowTimes(T, i * n, y, i + 2, top);
+      solvePair(T, n, i, a, b, least, [aboveRe, aboveIm], [re, im], x, y);
     }
-    if (largest <= 1e100) continue;
+    const largest = Math.max(Math.abs(x[i]), Math.abs(y[i]), Math.abs(x[i + 1]), Math.abs(y[i + 1]));
+    if (largest <= TOO_LARGE) continue;
     for (let j = i; j <= top; j++) {
       x[j] /= largest;
       y[j] /= largest;
@@ -120,7 +132,24 @@ function solveUpwards(
   }
 }
 
-/** Cramer's rule for the 2×2 block at r, with the right sides of its second row first in `sums`. */
+/** Σ T[row + j] x[j] over j from `from` to `to`, in four sums: one alone would wait for each addition. */
+function rowTimes(T: Float64Array, row: number, x: Float64Array, from: number, to: number): number {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let j = from;
+  for (; j + 3 <= to; j += 4) {
+    s0 += T[row + j] * x[j];
+    s1 += T[row + j + 1] * x[j + 1];
+    s2 += T[row + j + 2] * x[j + 2];
+    s3 += T[row + j + 3] * x[j + 3];
+  }
+  for (; j <= to; j++) s0 += T[row + j] * x[j];
+  return s0 + s1 + (s2 + s3);
+}
+
+/** Cramer's rule for the 2×2 block at r, with the right sides r1 and r2 of its rows. */
 function solvePair(
   T: Float64Array,
   n: number,
@@ -128,7 +157,8 @@ function solvePair(
   a: number,
   b: number,
   least: number,
-  sums: readonly number[],
+  r1: readonly [number, number],
+  r2: readonly [number, number],
   x: Float64Array,
   y: Float64Array,
 ): void {
@@ -139,10 +169,6 @@ function solvePair(
   let dRe = t * t - b * b - p * q;
   const dIm = -2 * t * b;
   if (hypot(dRe, dIm) < least * least) dRe = least * least;
-  const [r1, r2] = [
-    [sums[2], sums[3]],
-    [sums[0], sums[1]],
-  ];
   [x[r], y[r]] = quotient(t * r1[0] + b * r1[1] - p * r2[0], t * r1[1] - b * r1[0] - p * r2[1], dRe, dIm);
   [x[r + 1], y[r + 1]] = quotient(t * r2[0] + b * r2[1] - q * r1[0], t * r2[1] - b * r2[0] - q * r1[1], dRe, dIm);
 }

@@ -1,17 +1,57 @@
+import { lend, lentFloats } from "../kernels/memory.ts";
+import { schurKernel } from "../kernels/schur.ts";
 import { MathError } from "../math-error.ts";
+import { SCHUR_KERNEL_FROM } from "./hessenberg.ts";
 import { hypot } from "./hypot.ts";
 
 /** Francis steps for one eigenvalue: 2 to 3 are usual, so this is a guard and not a limit. */
 const MOST_ITERATIONS = 90;
 
+/** Sums of squares below this have lost digits to underflow; beside entries of size 1 they are nothing. */
+const VANISHING = 2 ** -960;
+
 /**
  * Turns the Hessenberg matrix H into its real Schur form in place: upper triangular but for 2×2 blocks, one for each pair
- * of complex eigenvalues, with equal diagonal entries. Z collects the rotations from the right.
+ * of complex eigenvalues, with equal diagonal entries. The rows of Qt, the columns of the matrix Q so far, are rotated
+ * along. Without Qt only the diagonal blocks are right, which is enough for the eigenvalues.
  *
  * @throws MathError `not-converged`, which has never been seen
  * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 7.5.2
  */
-export function schurFromHessenberg(name: string, H: Float64Array, Z: Float64Array, n: number): void {
+export function schurFromHessenberg(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number): void {
+  if (n < SCHUR_KERNEL_FROM || !schurByKernel(name, H, Qt, n)) schurPlain(name, H, Qt, n);
+}
+
+/** The same in plain TypeScript: for small sizes, and where there is no WebAssembly. */
+export function schurPlain(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number): void {
+  iterate(name, H, Qt, n, (...step) => francisStep(H, Qt, n, ...step));
+}
+
+/** The same with the steps by the kernel; false where there is none. */
+export function schurByKernel(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number): boolean {
+  const functions = schurKernel();
+  if (!functions) return false;
+  const size = (Qt ? 2 : 1) * n * n;
+  const done = lend(size, (address) => {
+    const T = lentFloats(address, n * n);
+    const U = Qt && lentFloats(address + 8 * n * n, n * n);
+    const atU = Qt ? address + 8 * n * n : 0;
+    T.set(H);
+    if (Qt) U?.set(Qt);
+    iterate(name, T, U, n, (...step) => functions.francisStep(address, n, atU, ...step));
+    H.set(T);
+    if (U) Qt?.set(U);
+    return true;
+  });
+  return done ?? false;
+}
+
+/** The 2×2 block [[a, b], [c, d]] whose eigenvalues are the shifts. */
+type Shifts = readonly [a: number, b: number, c: number, d: number];
+
+type Step = (low: number, high: number, top: number, right: number, ...block: Shifts) => void;
+
+function iterate(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number, step: Step): void {
   let size = 0;
   for (let i = 0; i < n; i++) {
     for (let j = Math.max(0, i - 1); j < n; j++) size = Math.max(size, Math.abs(H[i * n + j]));
@@ -26,7 +66,7 @@ export function schurFromHessenberg(name: string, H: Float64Array, Z: Float64Arr
       continue;
     }
     if (low === high - 1) {
-      splitBlock(H, Z, n, low);
+      splitBlock(H, Qt, n, low);
       high -= 2;
       iterations = 0;
       continue;
@@ -38,46 +78,52 @@ export function schurFromHessenberg(name: string, H: Float64Array, Z: Float64Arr
         function: name,
         rule: `each eigenvalue must settle within ${MOST_ITERATIONS} iterations`,
         given: `eigenvalue ${high} did not`,
-        usualCause: "No matrix is known to need so many: please report the one that does.",
         index: high,
       });
     }
-    francisStep(H, Z, n, low, high, iterations % 10 === 0);
+    step(low, high, Qt ? 0 : low, Qt ? n - 1 : high, ...shifts(H, n, high, iterations % 10 === 0));
   }
+}
+
+function shifts(H: Float64Array, n: number, high: number, exceptional: boolean): Shifts {
+  const at = high * n + high;
+  if (!exceptional) return [H[at - n - 1], H[at - n], H[at - 1], H[at]];
+  // Shifts that belong to nothing break the cycles that the natural ones can fall into.
+  const w = Math.abs(H[at - 1]) + Math.abs(H[at - n - 2]);
+  return [0.75 * w, -0.4375 * w, w, 0.75 * w];
 }
 
 /** The first row of the unreduced block that ends at `high`; sets the negligible entry before it to 0. */
 function startOfBlock(H: Float64Array, n: number, high: number, size: number): number {
   for (let l = high; l > 0; l--) {
     const beside = Math.abs(H[(l - 1) * n + l - 1]) + Math.abs(H[l * n + l]);
-    if (Math.abs(H[l * n + l - 1]) > Number.EPSILON * (beside === 0 ? size : beside)) continue;
+    const negligible = Number.EPSILON * (beside === 0 ? size : beside);
+    // The second bound keeps quotients by an entry that stays in range.
+    if (Math.abs(H[l * n + l - 1]) > Math.max(negligible, size * 2 ** -990)) continue;
     H[l * n + l - 1] = 0;
     return l;
   }
   return 0;
 }
 
-/** One implicit double-shift QR step on rows and columns low … high. */
+/** One implicit double-shift QR step on rows and columns low … high; rows from `top` and columns up to `right` follow. */
 function francisStep(
   H: Float64Array,
-  Z: Float64Array,
+  Qt: Float64Array | undefined,
   n: number,
   low: number,
   high: number,
-  exceptional: boolean,
+  top: number,
+  right: number,
+  ...[a, b, c, d]: Shifts
 ): void {
   const h = (i: number, j: number): number => H[i * n + j];
-  let s = h(high - 1, high - 1) + h(high, high);
-  let t = h(high - 1, high - 1) * h(high, high) - h(high - 1, high) * h(high, high - 1);
-  if (exceptional) {
-    // A shift that belongs to nothing breaks the cycles that the natural shifts can fall into.
-    const w = Math.abs(h(high, high - 1)) + Math.abs(h(high - 1, high - 2));
-    s = 1.5 * w;
-    t = w * w;
-  }
-  let x = h(low, low) * h(low, low) + h(low, low + 1) * h(low + 1, low) - s * h(low, low) + t;
-  let y = h(low + 1, low) * (h(low, low) + h(low + 1, low + 1) - s);
-  let z = h(low + 1, low) * h(low + 2, low + 1);
+  // The first column of (H − λ₁)(H − λ₂), divided by `below`: products of small entries would vanish.
+  const first = h(low, low);
+  const below = h(low + 1, low);
+  let x = ((a - first) / below) * (d - first) - (b / below) * c + h(low, low + 1);
+  let y = first - a + (h(low + 1, low + 1) - d);
+  let z = h(low + 2, low + 1);
   for (let k = low; k < high; k++) {
     const three = k + 2 <= high;
     if (k > low) {
@@ -87,45 +133,64 @@ function francisStep(
     }
     const scale = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
     if (scale === 0) continue;
-    const [a, b, c] = [x / scale, y / scale, z / scale];
-    const tail = b * b + c * c;
-    if (tail === 0) continue;
-    const length = Math.sqrt(a * a + tail);
-    const first = a <= 0 ? a - length : -tail / (a + length);
-    const beta = (2 * first * first) / (tail + first * first);
-    const v1 = b / first;
-    const v2 = c / first;
+    const [head, v, w] = [x / scale, y / scale, z / scale];
+    const tail = v * v + w * w;
+    if (k > low && tail <= VANISHING) clearBelow(H, n, k, three);
+    if (tail <= VANISHING) continue;
+    const length = Math.sqrt(head * head + tail);
+    const lead = head <= 0 ? head - length : -tail / (head + length);
+    const beta = -lead / length;
+    const v1 = v / lead;
+    const v2 = w / lead;
     const width = three ? 3 : 2;
-    const from = k > low ? k - 1 : k;
-    for (let j = from; j < n; j++) {
-      let sum = H[k * n + j] + v1 * H[(k + 1) * n + j];
-      if (width === 3) sum += v2 * H[(k + 2) * n + j];
-      sum *= beta;
-      H[k * n + j] -= sum;
-      H[(k + 1) * n + j] -= sum * v1;
-      if (width === 3) H[(k + 2) * n + j] -= sum * v2;
-    }
-    if (k > low) {
-      H[(k + 1) * n + k - 1] = 0;
-      if (three) H[(k + 2) * n + k - 1] = 0;
-    }
-    reflectColumns(H, n, Math.min(high, k + 3) + 1, k, width, beta, v1, v2);
-    reflectColumns(Z, n, n, k, width, beta, v1, v2);
+    reflectRows(H, n, k > low ? k - 1 : k, right, k, width, beta, v1, v2);
+    if (k > low) clearBelow(H, n, k, three);
+    reflectColumns(H, n, top, Math.min(high, k + 3), k, width, beta, v1, v2);
+    if (Qt) reflectRows(Qt, n, 0, n - 1, k, width, beta, v1, v2);
   }
 }
 
-/** Columns k … k + width − 1 of the first `rows` rows of X, reflected at (1, v1, v2). */
-function reflectColumns(
+/** What the reflection of rows k … leaves of the column before them: only its first entry. */
+function clearBelow(H: Float64Array, n: number, k: number, three: boolean): void {
+  H[(k + 1) * n + k - 1] = 0;
+  if (three) H[(k + 2) * n + k - 1] = 0;
+}
+
+/** Columns `from` to `to` of the rows k … k + width − 1 of X, reflected at (1, v1, v2). */
+function reflectRows(
   X: Float64Array,
   n: number,
-  rows: number,
+  from: number,
+  to: number,
   k: number,
   width: number,
   beta: number,
   v1: number,
   v2: number,
 ): void {
-  for (let i = 0; i < rows; i++) {
+  for (let j = k * n + from; j <= k * n + to; j++) {
+    let sum = X[j] + v1 * X[j + n];
+    if (width === 3) sum += v2 * X[j + 2 * n];
+    sum *= beta;
+    X[j] -= sum;
+    X[j + n] -= sum * v1;
+    if (width === 3) X[j + 2 * n] -= sum * v2;
+  }
+}
+
+/** Rows `from` to `to` of the columns k … k + width − 1 of X, reflected at (1, v1, v2). */
+function reflectColumns(
+  X: Float64Array,
+  n: number,
+  from: number,
+  to: number,
+  k: number,
+  width: number,
+  beta: number,
+  v1: number,
+  v2: number,
+): void {
+  for (let i = from; i <= to; i++) {
     const at = i * n + k;
     let sum = X[at] + v1 * X[at + 1];
     if (width === 3) sum += v2 * X[at + 2];
@@ -137,7 +202,7 @@ function reflectColumns(
 }
 
 /** Rotates the 2×2 block at k: to a triangle when its eigenvalues are real, else to equal diagonal entries. */
-function splitBlock(H: Float64Array, Z: Float64Array, n: number, k: number): void {
+function splitBlock(H: Float64Array, Qt: Float64Array | undefined, n: number, k: number): void {
   const [a, b, c, d] = [H[k * n + k], H[k * n + k + 1], H[(k + 1) * n + k], H[(k + 1) * n + k + 1]];
   if (c === 0) return;
   const p = (a - d) / 2;
@@ -149,7 +214,7 @@ function splitBlock(H: Float64Array, Z: Float64Array, n: number, k: number): voi
     const far = p >= 0 ? p + root : p - root;
     // The eigenvector (far, c) of a − d/2 …: the rotation that maps it to the first axis clears c.
     const [cosine, sine] = unit(far, c);
-    rotate(H, Z, n, k, cosine, sine);
+    rotate(H, Qt, n, k, cosine, sine);
     H[(k + 1) * n + k] = 0;
     return;
   }
@@ -159,7 +224,7 @@ function splitBlock(H: Float64Array, Z: Float64Array, n: number, k: number): voi
   const tau = hypot(sigma, 2 * p);
   const cosine = Math.sqrt((1 + Math.abs(sigma) / tau) / 2);
   const sine = -(p / (tau * cosine)) * (sigma < 0 ? -1 : 1);
-  rotate(H, Z, n, k, cosine, sine);
+  rotate(H, Qt, n, k, cosine, sine);
   const middle = (H[k * n + k] + H[(k + 1) * n + k + 1]) / 2;
   H[k * n + k] = middle;
   H[(k + 1) * n + k + 1] = middle;
@@ -171,22 +236,24 @@ function unit(x: number, y: number): readonly [number, number] {
 }
 
 /** The similarity by the rotation of axes k and k + 1. */
-function rotate(H: Float64Array, Z: Float64Array, n: number, k: number, c: number, s: number): void {
-  for (let j = k; j < n; j++) {
-    const x = H[k * n + j];
-    const y = H[(k + 1) * n + j];
-    H[k * n + j] = c * x + s * y;
-    H[(k + 1) * n + j] = c * y - s * x;
-  }
-  for (const [X, rows] of [
-    [H, k + 2],
-    [Z, n],
-  ] as const) {
-    for (let i = 0; i < rows; i++) {
-      const x = X[i * n + k];
-      const y = X[i * n + k + 1];
-      X[i * n + k] = c * x + s * y;
-      X[i * n + k + 1] = c * y - s * x;
+function rotate(H: Float64Array, Qt: Float64Array | undefined, n: number, k: number, c: number, s: number): void {
+  for (const [X, from] of Qt
+    ? ([
+        [H, k],
+        [Qt, 0],
+      ] as const)
+    : ([[H, k]] as const)) {
+    for (let j = k * n + from; j < k * n + n; j++) {
+      const x = X[j];
+      const y = X[j + n];
+      X[j] = c * x + s * y;
+      X[j + n] = c * y - s * x;
     }
+  }
+  for (let i = 0; i < k + 2; i++) {
+    const x = H[i * n + k];
+    const y = H[i * n + k + 1];
+    H[i * n + k] = c * x + s * y;
+    H[i * n + k + 1] = c * y - s * x;
   }
 }

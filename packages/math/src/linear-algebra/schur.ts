@@ -34,10 +34,8 @@ export function schur(A: MatrixInput): Schur {
   const T = workspace(M);
   const scale = powerOfTwoNear(T);
   for (let k = 0; k < T.length; k++) T[k] /= scale;
-  const Q = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) Q[i * n + i] = 1;
-  reduceToHessenberg(T, Q, n);
-  schurFromHessenberg("schur", T, Q, n);
+  const Qt = reduceToHessenberg(T, n);
+  schurFromHessenberg("schur", T, Qt, n);
   for (let k = 0; k < T.length; k++) T[k] *= scale;
-  return { Q: new NDArray(Q, [n, n]) as Matrix, T: new NDArray(T, [n, n]) as Matrix };
+  return { Q: new NDArray(Qt, [n, n]).T as Matrix, T: new NDArray(T, [n, n]) as Matrix };
 }

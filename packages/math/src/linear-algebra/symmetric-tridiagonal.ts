@@ -41,7 +41,7 @@ export function tridiagonalizePlain(V: Float64Array, d: Float64Array, e: Float64
     const length = Math.sqrt(head * head + tail);
     const first = head <= 0 ? head - length : -tail / (head + length);
     e[k] = length;
-    beta[k] = (2 * first * first) / (tail + first * first);
+    beta[k] = -first / length;
     for (let j = 0; j < k - 1; j++) V[row + j] /= first;
     V[row + k - 1] = 1;
     reflectBothSides(V, n, k, beta[k], p);

@@ -51,7 +51,7 @@ function makeReflection(x: usize, k: i32, length: usize): f64 {
   store<f64>(length, r);
   divideBy(x, first, k - 1);
   store<f64>(last, 1);
-  return (2 * first * first) / (tail + first * first);
+  return -first / r;
 }
 
 /** A −= v wᵀ + w vᵀ on the lower triangle of the leading k×k block, and p += A u, two rows at a time. */

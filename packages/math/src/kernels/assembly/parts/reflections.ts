@@ -132,5 +132,5 @@ export function makeReflection(x: usize, length: i32, left: usize): f64 {
   store<f64>(left, r);
   store<f64>(x, 1);
   divideBy(x + 8, first, length - 1);
-  return (2 * first * first) / (tail + first * first);
+  return -first / r;
 }
