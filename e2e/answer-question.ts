@@ -8,6 +8,9 @@ export async function answerQuestion(page: Page, question: Question): Promise<vo
     case "numeric":
       await form.locator("[data-first-field]").fill(String(question.answer));
       break;
+    case "symbolic":
+      await form.locator("[data-first-field]").fill(question.answer);
+      break;
     case "choice":
     case "choices": {
       const right = question.options.flatMap((option, i) => (option.right ? [i] : []));

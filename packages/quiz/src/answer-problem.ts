@@ -1,3 +1,4 @@
+import { readExpression } from "./read-expression.ts";
 import { readNumber } from "./read-number.ts";
 import { withoutUnit } from "./check-numeric.ts";
 import { vectorsOf } from "./check-matrix.ts";
@@ -12,6 +13,10 @@ export function answerProblem(question: Question, given: Given): string | null {
     case "numeric": {
       const unit = question.kind === "numeric" ? question.unit : undefined;
       const reading = readNumber(withoutUnit(given.text, unit));
+      return "problem" in reading ? reading.problem : null;
+    }
+    case "symbolic": {
+      const reading = readExpression(given.text, question.kind === "symbolic" ? question.variables : []);
       return "problem" in reading ? reading.problem : null;
     }
     case "choice":

@@ -8,6 +8,7 @@ export function buildQuestion<Kind extends QuestionKind>(kind: Kind, spec: Quest
   const given = { kind, spec } as { [K in QuestionKind]: { kind: K; spec: QuestionSpecs[K] } }[QuestionKind];
   switch (given.kind) {
     case "numeric":
+    case "symbolic":
     case "matrix":
     case "graph":
       return { kind: given.kind, ...given.spec } as Question;

@@ -3,6 +3,7 @@ import { checkGraph } from "./check-graph.ts";
 import { checkMatrix } from "./check-matrix.ts";
 import { checkNumeric } from "./check-numeric.ts";
 import { checkOrder } from "./check-order.ts";
+import { checkSymbolic } from "./check-symbolic.ts";
 import { QuizError } from "./quiz-error.ts";
 import type { Given, Question, Verdict } from "./question.ts";
 
@@ -14,6 +15,7 @@ import type { Given, Question, Verdict } from "./question.ts";
  */
 export function checkAnswer(question: Question, given: Given): Verdict {
   if (question.kind === "numeric" && given.kind === "numeric") return checkNumeric(question, given.text);
+  if (question.kind === "symbolic" && given.kind === "symbolic") return checkSymbolic(question, given.text);
   if (question.kind === "choice" && given.kind === "choice") return checkChoice(question, given.option);
   if (question.kind === "choices" && given.kind === "choices") return checkChoices(question, given.options ?? []);
   if (question.kind === "matrix" && given.kind === "matrix") return checkMatrix(question, given.cells);

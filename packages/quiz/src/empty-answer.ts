@@ -5,6 +5,8 @@ export function emptyAnswer(question: Question): Given {
   switch (question.kind) {
     case "numeric":
       return { kind: "numeric", text: "" };
+    case "symbolic":
+      return { kind: "symbolic", text: "" };
     case "choice":
       return { kind: "choice", option: null };
     case "choices":

@@ -13,6 +13,7 @@ export {
 } from "./attempt.ts";
 export { cellsOfText, textOfCells } from "./cells-of-text.ts";
 export { checkAnswer } from "./check-answer.ts";
+export { sameFormula } from "./check-symbolic.ts";
 export { distinctMistakes } from "./distinct-mistakes.ts";
 export { drawUntil, nonzero } from "./draw-until.ts";
 export { emptyAnswer } from "./empty-answer.ts";
@@ -46,10 +47,12 @@ export type {
   QuestionOf,
   QuestionSpecs,
   Rows,
+  SymbolicQuestion,
   Verdict,
 } from "./question.ts";
 export { quiz, type Quiz } from "./quiz.ts";
 export { QuizError } from "./quiz-error.ts";
+export { readExpression, type ExpressionReading } from "./read-expression.ts";
 export { readNumber, type NumberReading } from "./read-number.ts";
 export { dueReviews, emptyDeck, nextReview, reviewCard, type ReviewCard, type ReviewDeck } from "./review.ts";
 export { texOfColumn, texOfMatrix, texOfNumber } from "./tex.ts";

@@ -87,6 +87,12 @@ function answerProblems(question: Question): QuestionProblem[] {
       expectMistakes(question.mistakes, toGiven);
       break;
     }
+    case "symbolic": {
+      const toGiven = (value: string): Given => ({ kind: "symbolic", text: value });
+      expectRight(toGiven(question.answer));
+      expectMistakes(question.mistakes, toGiven);
+      break;
+    }
     case "choice":
       question.options.forEach((option, index) => {
         if (option.right) expectRight({ kind: "choice", option: index });

@@ -3,8 +3,9 @@
  * seeded generator; prose is Markdown with `$math$` (see parseProse).
  */
 import type { Rng } from "@gradus/math";
+import type { FormulaForm } from "./formula-form.ts";
 
-export type QuestionKind = "numeric" | "choice" | "choices" | "matrix" | "order" | "graph";
+export type QuestionKind = "numeric" | "symbolic" | "choice" | "choices" | "matrix" | "order" | "graph";
 
 interface QuestionText {
   readonly stem: string;
@@ -31,6 +32,24 @@ export interface NumericQuestion extends QuestionText {
   /** What the field is called, for example `$\operatorname{rank} A$`. */
   readonly label?: string;
   readonly mistakes: readonly Mistake<number>[];
+}
+
+/** A formula in named variables, right when it has the same values as the answer. */
+export interface SymbolicQuestion extends QuestionText {
+  readonly kind: "symbolic";
+  /** What the field is called, for example `$p(\lambda)$`. */
+  readonly label?: string;
+  /** As they are typed: `lambda` for λ. */
+  readonly variables: readonly string[];
+  /** As a learner would type it: `lambda^2 - 5lambda + 6`. */
+  readonly answer: string;
+  /** For a variable the interval in which values are compared; [−4, 4] when absent. */
+  readonly domain?: Readonly<Record<string, readonly [number, number]>>;
+  /** Whether the negative of the answer is right too. */
+  readonly upToSign?: boolean;
+  /** How it has to be written; any form is right when absent. */
+  readonly form?: FormulaForm;
+  readonly mistakes: readonly Mistake<string>[];
 }
 
 /** One of the lines that can be chosen. Exactly one of a choice question is right. */
@@ -137,6 +156,7 @@ export interface GraphQuestion extends QuestionText {
 
 export type Question =
   | NumericQuestion
+  | SymbolicQuestion
   | ChoiceQuestion
   | ChoicesQuestion
   | MatrixQuestion
@@ -148,6 +168,7 @@ export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { readonly
 /** What an author writes: `kind` stands on the type, and right and wrong options apart. */
 export interface QuestionSpecs {
   readonly numeric: Omit<NumericQuestion, "kind">;
+  readonly symbolic: Omit<SymbolicQuestion, "kind">;
   readonly choice: QuestionText & {
     readonly answer: Omit<Option, "right" | "name">;
     readonly distractors: readonly Omit<Option, "right">[];
@@ -166,6 +187,7 @@ export interface QuestionSpecs {
 /** What a learner gives: text as typed, positions of options as shown, ids of cards, coordinates. */
 export type Given =
   | { readonly kind: "numeric"; readonly text: string }
+  | { readonly kind: "symbolic"; readonly text: string }
   | { readonly kind: "choice"; readonly option: number | null }
   | { readonly kind: "choices"; readonly options: readonly number[] | null }
   | { readonly kind: "matrix"; readonly cells: readonly (readonly string[])[] }

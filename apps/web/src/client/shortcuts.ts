@@ -34,7 +34,7 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||
-      /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+      /^(?:INPUT|TEXTAREA|SELECT|MATH-FIELD)$/.test(target.tagName) ||
       target.closest(".cm-editor") !== null)
   );
 }

@@ -6,6 +6,7 @@ import { GraphField } from "./graph-field.tsx";
 import { MatrixField } from "./matrix-field.tsx";
 import { NumericField } from "./numeric-field.tsx";
 import { OptionList } from "./option-list.tsx";
+import { SymbolicField } from "./symbolic-field.tsx";
 
 /** Where the answer to a question is given, whatever its kind. */
 export function AnswerField({
@@ -26,6 +27,10 @@ export function AnswerField({
   if (question.kind === "numeric" && now.kind === "numeric") {
     const onInput = (text: string): void => onGive({ kind: "numeric", text });
     return <NumericField question={question} text={now.text} answered={answered} onInput={onInput} />;
+  }
+  if (question.kind === "symbolic" && now.kind === "symbolic") {
+    const onInput = (text: string): void => onGive({ kind: "symbolic", text });
+    return <SymbolicField question={question} text={now.text} answered={answered} onInput={onInput} />;
   }
   if (question.kind === "choice" && now.kind === "choice") {
     const chosen = now.option === null ? null : [now.option];

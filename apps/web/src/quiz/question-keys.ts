@@ -31,6 +31,7 @@ export function keysOf(question: Question): string {
     case "graph":
       return "Keys: arrows move the handle.";
     case "numeric":
+    case "symbolic":
       return "Enter checks.";
   }
 }

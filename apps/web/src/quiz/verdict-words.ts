@@ -1,4 +1,4 @@
-import { texOfColumn, texOfMatrix, texOfNumber } from "@gradus/quiz";
+import { readExpression, texOfColumn, texOfMatrix, texOfNumber } from "@gradus/quiz";
 import type { Question, Verdict } from "@gradus/quiz";
 
 /** The first words of a verdict, with a sign, so that colour never says it alone. */
@@ -13,6 +13,10 @@ export function answerWords(question: Question): string | null {
   switch (question.kind) {
     case "numeric":
       return `The answer: $${texOfNumber(question.answer)}$${question.unit === undefined ? "" : ` ${question.unit}`}.`;
+    case "symbolic": {
+      const reading = readExpression(question.answer, question.variables);
+      return "tex" in reading ? `The answer: $${reading.tex}$.` : null;
+    }
     case "matrix":
       return question.vectors === true
         ? `One answer of many:\n\n$$${question.answer.map((row) => texOfColumn(row)).join(", \\; ")}$$`

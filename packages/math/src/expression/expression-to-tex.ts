@@ -4,7 +4,7 @@ import type { Expression } from "./parse-expression.ts";
 
 /**
  * Typed mathematics as TeX, for a preview while one types: fractions stacked, roots drawn, lists as columns, lists of
- * lists as matrices.
+ * lists as matrices; names of Greek letters as the letters.
  *
  * @param input typed mathematics, or an expression that is parsed already
  * @param options.variables the names that a text may use
@@ -13,6 +13,7 @@ import type { Expression } from "./parse-expression.ts";
  *
  * @example
  * expressionToTex("3/7 + sqrt(2)"); // "\\frac{3}{7} + \\sqrt{2}"
+ * expressionToTex("lambda^2", { variables: ["lambda"] }); // "\\lambda^{2}"
  * expressionToTex("[[1, 2], [3, 4]]"); // "\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}"
  */
 export function expressionToTex(
@@ -63,8 +64,12 @@ function number(text: string): string {
   return power === undefined ? mantissa : `${mantissa} \\cdot 10^{${Number(power)}}`;
 }
 
+const GREEK = new Set(
+  "pi alpha beta gamma delta epsilon eta theta kappa lambda mu nu xi rho sigma tau phi chi psi omega".split(" "),
+);
+
 function name(text: string): string {
-  if (text === "pi") return "\\pi";
+  if (GREEK.has(text)) return `\\${text}`;
   return text.length === 1 ? text : `\\mathrm{${text.replaceAll("_", "\\_")}}`;
 }
 
