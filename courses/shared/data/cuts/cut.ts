@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { co2Months } from "./co2-months.ts";
+import { co2 } from "./co2.ts";
 import { penguinBirds, penguins } from "./penguins.ts";
 
 /** A committed data set that is cut from a published one: anybody can cut it again and compare. */
@@ -12,7 +13,7 @@ export interface Cut {
 }
 
 /** Every cut; `node courses/shared/data/cuts/main.ts` writes them all. */
-export const cuts: readonly Cut[] = [penguins, penguinBirds, co2Months];
+export const cuts: readonly Cut[] = [penguins, penguinBirds, co2Months, co2];
 
 const project = new URL("../../../../", import.meta.url);
 
