@@ -129,6 +129,23 @@ def decompositions():
     write("decompositions.json", {"definite": definite, "tall": tall, "general": general, "exponentials": exponentials})
 
 
+def inverse_trigonometry():
+    mp.prec = 300
+    rng = random.Random(22)
+    small = [rng.choice([-1, 1]) * 10 ** rng.uniform(-300, -1) for _ in range(100)]
+    unit = small + [rng.uniform(-1, 1) for _ in range(400)] + [rng.choice([-1, 1]) * (1 - 10 ** rng.uniform(-16, -1)) for _ in range(100)]
+    any_size = unit + [rng.choice([-1, 1]) * 10 ** rng.uniform(-2, 30) for _ in range(300)]
+    points = [[rng.choice(any_size), rng.choice(any_size)] for _ in range(600)]
+    content = {
+        "asin": [[x, float(mp.asin(mpf(x)))] for x in unit],
+        "acos": [[x, float(mp.acos(mpf(x)))] for x in unit],
+        "atan": [[x, float(mp.atan(mpf(x)))] for x in any_size],
+        "atan2": [[p, float(mp.atan2(mpf(p[0]), mpf(p[1])))] for p in points],
+    }
+    write("inverse-trigonometry.json", content)
+
+
 elementary()
+inverse_trigonometry()
 linear_algebra()
 decompositions()

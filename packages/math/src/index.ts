@@ -12,9 +12,24 @@ export { arange, array, diagonal, full, identity, linspace, matrix, ones, vector
 export { hilbert, pascal, secondDifference, vandermonde, wilkinsonGrowth } from "./array/test-matrices.ts";
 export { absolute, add, divide, map, multiply, negative, subtract } from "./array/arithmetic.ts";
 export { max, mean, min, sum } from "./array/reduce.ts";
-export { allClose, arrayEqual, equal, greater, isClose, less } from "./array/compare.ts";
+export { cumsum, prod } from "./array/cumulative.ts";
+export {
+  allClose,
+  arrayEqual,
+  equal,
+  greater,
+  greaterEqual,
+  isClose,
+  less,
+  lessEqual,
+  notEqual,
+} from "./array/compare.ts";
+export { where } from "./array/where.ts";
+export { clip, maximum, minimum } from "./array/clip.ts";
 export { concatenate, stack } from "./array/stack.ts";
 export { arrayFromJson } from "./array/json.ts";
+export { arrayToMathml } from "./array/mathml.ts";
+export type { MathmlOptions } from "./array/mathml.ts";
 export { argsort, sort } from "./array/sort.ts";
 export type { SortOptions } from "./array/sort.ts";
 export { all, any, argmax, argmin, countNonzero } from "./array/decide.ts";
@@ -127,6 +142,7 @@ export { log } from "./elementary/log.ts";
 export { log10, log2 } from "./elementary/logarithms.ts";
 export { pow } from "./elementary/pow.ts";
 export { cos, sin, tan } from "./elementary/trigonometry.ts";
+export { acos, asin, atan, atan2 } from "./elementary/inverse-trigonometry.ts";
 export { e, pi } from "./elementary/constants.ts";
 
 // Errors

@@ -120,3 +120,48 @@ export function less(a: ArrayInput, b: ArrayInput): NDArray {
 export function greater(a: ArrayInput, b: ArrayInput): NDArray {
   return elementwise("greater", a, b, { line: greaterLine, result: "bool" });
 }
+
+/**
+ * Entry by entry, whether a ≠ b; a bool array. NaN differs from everything, from NaN too.
+ *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns bool, the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * notEqual([1, 2, 3], 2); // [true, false, true]
+ */
+export function notEqual(a: ArrayInput, b: ArrayInput): NDArray {
+  return elementwise("notEqual", a, b, { line: lineOf((x, y) => Number(x !== y)), result: "bool" });
+}
+
+/**
+ * Entry by entry, whether a ≤ b; a bool array.
+ *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns bool, the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * lessEqual([1, 2, 3], 2); // [true, true, false]
+ */
+export function lessEqual(a: ArrayInput, b: ArrayInput): NDArray {
+  return elementwise("lessEqual", a, b, { line: lineOf((x, y) => Number(x <= y)), result: "bool" });
+}
+
+/**
+ * Entry by entry, whether a ≥ b; a bool array.
+ *
+ * @param a any shape, or a number
+ * @param b a shape that broadcasts with that of a, or a number
+ * @returns bool, the broadcast shape of a and b
+ * @throws MathError `shape-mismatch`
+ *
+ * @example
+ * greaterEqual([1, 2, 3], 2); // [false, true, true]
+ */
+export function greaterEqual(a: ArrayInput, b: ArrayInput): NDArray {
+  return elementwise("greaterEqual", a, b, { line: lineOf((x, y) => Number(x >= y)), result: "bool" });
+}

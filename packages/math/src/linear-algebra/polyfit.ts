@@ -71,6 +71,7 @@ export function polyfit(
       function: "polyfit",
       rule: "the degree and the lowest power must be whole numbers with 0 ≤ lowest ≤ degree",
       given: `they are ${degree} and ${lowest}`,
+      usualCause: "A straight line has degree 1, a parabola 2.",
     });
   }
   const { high, low } = powers(points, lowest, degree);
