@@ -208,8 +208,9 @@ function assertNear(actual: Float64Array, expected: Float64Array): void {
 }
 
 const SHAPES: readonly (readonly [number, number])[] = [
-  [25, 25],
-  [26, 26],
+  [16, 16],
+  [17, 17],
+  [26, 18],
   [60, 27],
   [27, 60],
   [65, 64],

@@ -1,7 +1,7 @@
 import { lend, lentFloats } from "../kernels/memory.ts";
 import { rotations } from "../kernels/rotations.ts";
 
-/** Numbers that the collected rotations may take, a quarter of a megabyte: room for a sweep over 16,000 rows. */
+/** Numbers that the collected rotations may take, a quarter of a megabyte, unless a single sweep takes more. */
 const ROOM = 32768;
 /** From this many entries of X on, the kernel pays for its copies. */
 const KERNEL_FROM = 400;
@@ -26,7 +26,7 @@ export class RowRotations {
     this.#X = X;
     this.#rows = rows;
     this.#columns = columns;
-    this.#stream = new Float64Array(Math.max(ROOM, 2 * rows + 3));
+    this.#stream = new Float64Array(Math.max(Math.min(ROOM, 4 * rows * rows), 2 * rows + 3));
   }
 
   /** Begins a sweep: the rotation k to come turns the rows first + k·step and first + (k + 1)·step. */

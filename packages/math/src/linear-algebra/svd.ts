@@ -21,7 +21,7 @@ export interface SVD {
  * The singular value decomposition A = U diag(S) Vᵀ.
  *
  * Exact for a matrix within rounding of A, so that each singular value is exact to about σ₁·2⁻⁵². Small matrices
- * (min(m, n) ≤ 24) and graded ones (the largest entries of two rows, or of two columns, are more than 1000 times apart) go
+ * (min(m, n) ≤ 16) and graded ones (the largest entries of two rows, or of two columns, are more than 1000 times apart) go
  * through Jacobi rotations, which give the small singular values as many digits as the large ones, down to 1e-150 σ₁;
  * smaller ones are given as 0. All others are reduced to a bidiagonal matrix, which is 10 times as fast. Of each pair of
  * singular vectors the sign is free; here the largest entry of each column of V is positive. Works in float64 also for
@@ -69,7 +69,7 @@ export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean 
 }
 
 /** Up to this order Jacobi rotations are fast enough. */
-const SMALL = 24;
+const SMALL = 16;
 
 /** Beyond this ratio of rows or columns, bidiagonalisation would cost small singular values their digits. */
 const GRADED = 1000;
