@@ -15,7 +15,7 @@ export interface Reflections extends Packed {
 }
 
 /** From this many reflections on, and this many products, the kernel is faster than plain loops, though it copies. */
-const KERNEL_FROM = { reflections: 24, products: 100_000 } as const;
+const KERNEL_FROM = { reflections: 16, products: 10_000 } as const;
 
 /**
  * Householder QR with R's diagonal ≥ 0; with pivoting it takes the longest remaining column at each step. Works in place

@@ -1,8 +1,8 @@
-import { asMatrix, checkFinite, workspace } from "../array/array-input.ts";
+import { asMatrix, checkFinite } from "../array/array-input.ts";
 import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
-import { applyQ, householderQr } from "./householder.ts";
+import { formQ, householderQr } from "./householder.ts";
 import { powerOfTwoNear } from "./scale.ts";
 
 /** The factors of A = Q R. */
@@ -82,14 +82,12 @@ function factor(
   const M = asMatrix(name, A);
   checkFinite(name, M);
   const [m, n] = M.shape;
-  const C = workspace(M.T);
+  const C = columnByColumn(M);
   const scale = powerOfTwoNear(C);
   for (let k = 0; k < C.length; k++) C[k] /= scale;
   const reflections = householderQr(C, m, n, { pivoting });
   const k = full ? m : Math.min(m, n);
-  const Q = new Float64Array(m * k);
-  for (let j = 0; j < k; j++) Q[j * m + j] = 1;
-  applyQ(reflections, Q, m, k);
+  const Q = formQ(reflections, m, k);
   const R = new Float64Array(k * n);
   for (let i = 0; i < Math.min(k, n); i++) for (let j = i; j < n; j++) R[i * n + j] = C[j * m + i] * scale;
   return {
@@ -97,4 +95,17 @@ function factor(
     R: new NDArray(R, [k, n]) as Matrix,
     order: reflections.order,
   };
+}
+
+/** A copy of the entries in which each column lies in one piece. */
+function columnByColumn(A: Matrix): Float64Array {
+  const [m, n] = A.shape;
+  const [row, column] = A.strides;
+  const entries = A.data;
+  const C = new Float64Array(m * n);
+  for (let j = 0; j < n; j++) {
+    const start = A.offset + j * column;
+    for (let i = 0; i < m; i++) C[j * m + i] = entries[start + i * row];
+  }
+  return C;
 }
