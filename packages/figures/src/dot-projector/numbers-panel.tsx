@@ -6,8 +6,8 @@ import { colour, paint, type Ink } from "../kit/paint.ts";
 import { products, type Products } from "./products.ts";
 import type { Attributes, State } from "./state.ts";
 
-const width = 400;
-const left = 20;
+const width = 350;
+const left = 14;
 const room = width - 2 * left;
 
 /** The view in numbers: two ways to one number, the cosine on its scale, or both bounds as bars. */
@@ -109,7 +109,7 @@ function CosineScale({
             ink="muted"
             anchor={value < 0 ? "start" : value > 0 ? "end" : "middle"}
           >
-            {["−1: opposite", "0: right angle", "1: same way"][value + 1]}
+            {["−1 opposite", "0 right angle", "1 same way"][value + 1]}
           </Label>
         </g>
       ))}

@@ -14,7 +14,7 @@ interface State {
   readonly placings: readonly Placing[];
 }
 
-const width = 460;
+const width = 384;
 const rowHeight = 158;
 const chipWidth = 62;
 
@@ -190,8 +190,8 @@ function slotsPanel({ attributes: { names }, state, symbols, set }: View<Attribu
 function placesOf(sentence: Sentence, top: number) {
   const step = chipWidth + 46;
   return {
-    slots: Array.from({ length: sentence.count }, (_, s): [number, number] => [52 + s * step, top + 62]),
-    tray: sentence.chips.map((_, k): [number, number] => [60 + k * (chipWidth + 22), top + 120]),
+    slots: Array.from({ length: sentence.count }, (_, s): [number, number] => [48 + s * step, top + 62]),
+    tray: sentence.chips.map((_, k): [number, number] => [48 + k * (chipWidth + 22), top + 120]),
   };
 }
 
@@ -213,7 +213,7 @@ function rowsPanel({ attributes: { names }, state, symbols }: View<Attributes, S
   const readings = sentences.map((sentence, i) => read(sentence, state.placings[i]));
   const layout = { cellWidth: 74, cellHeight: 52 };
   const [matrixWidth, matrixHeight] = matrixSize(2, 3, layout);
-  const side = 300;
+  const side = 272;
   const left = (side - matrixWidth) / 2;
   const top = 74;
   return {
@@ -222,8 +222,8 @@ function rowsPanel({ attributes: { names }, state, symbols }: View<Attributes, S
     height: top + matrixHeight + 96,
     children: (
       <>
-        <Label x={side / 2} y={20} kind="text" ink="muted">
-          all unknowns left, the number right
+        <Label x={side / 2} y={20} kind="text" size={16} ink="muted">
+          unknowns left, number right
         </Label>
         {["pencil x", "pen y"].map((name, j) => (
           <Label key={name} x={left + 8 + (j + 0.5) * layout.cellWidth} y={top - 18} size={18}>

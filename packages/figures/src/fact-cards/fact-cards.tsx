@@ -3,7 +3,6 @@ import { format, formatEquation } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
 import { colour, paint, type Ink } from "../kit/paint.ts";
 import { choice, list } from "../kit/parser.ts";
-import { Toggle } from "../kit/toggle.tsx";
 import { judge, type Knowledge, type Verdict } from "./judge.ts";
 import { puzzles, type Puzzle } from "./puzzles.ts";
 
@@ -18,7 +17,7 @@ const attributes = {
 };
 type Attributes = Values<typeof attributes>;
 
-const width = 460;
+const width = 380;
 const cardHeight = 58;
 const signs: Readonly<Record<Verdict, string>> = { new: "+ new", repeats: "= repeats", contradicts: "✗ contradicts" };
 const inks: Readonly<Record<Verdict, Ink>> = { new: "accent", repeats: "muted", contradicts: "wrong" };
@@ -43,20 +42,10 @@ export const factCards = defineFigure<Attributes, State>({
   },
   initial: ({ puzzle, chosen }) => ({ chosen: indexes(chosen, puzzles[puzzle]) }),
   draw: (view) => [cardsPanel(view), meterPanel(view)],
-  controls: ({ attributes: { puzzle }, state, set }) => (
-    <>
-      {puzzles[puzzle].facts.map(({ words }, i) => (
-        <Toggle
-          key={words}
-          label={`${i + 1}. ${words}`}
-          value={state.chosen.includes(i)}
-          onChange={() => set(toggled(state, i))}
-        />
-      ))}
-      <button type="button" disabled={state.chosen.length === 0} onClick={() => set({ chosen: [] })}>
-        Put all back
-      </button>
-    </>
+  controls: ({ state, set }) => (
+    <button type="button" disabled={state.chosen.length === 0} onClick={() => set({ chosen: [] })}>
+      Put all back
+    </button>
   ),
   readout({ attributes: { puzzle }, state }) {
     const given: Puzzle = puzzles[puzzle];
@@ -101,7 +90,21 @@ function outcome({ unknowns, unit }: Puzzle, { contradiction, values }: Knowledg
 function cardsPanel({ attributes: { puzzle }, state, live, set }: View<Attributes, State>): Panel {
   const { facts, unknowns }: Puzzle = puzzles[puzzle];
   const { verdicts } = judge(puzzles[puzzle], state.chosen);
-  const names = unknowns.map((name) => name);
+  // Each card is a box to tick: by pointer, by Enter or by the space bar.
+  const pressed = (i: number, words: string) => ({
+    class: "figure-button",
+    role: "checkbox" as const,
+    tabindex: 0,
+    "aria-label": words,
+    "aria-checked": state.chosen.includes(i),
+    onClick: () => set(toggled(state, i)),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      event.stopPropagation();
+      set(toggled(state, i));
+    },
+  });
   return {
     id: "cards",
     width,
@@ -112,11 +115,7 @@ function cardsPanel({ attributes: { puzzle }, state, live, set }: View<Attribute
       const ink: Ink = verdict === undefined ? "muted" : inks[verdict];
       const y = 2 + i * (cardHeight + 10);
       return (
-        <g
-          key={words}
-          style={live ? { cursor: "pointer" } : undefined}
-          onClick={live ? () => set(toggled(state, i)) : undefined}
-        >
+        <g key={words} {...(live ? pressed(i, words) : {})}>
           <rect
             x={2}
             y={y}
@@ -130,14 +129,27 @@ function cardsPanel({ attributes: { puzzle }, state, live, set }: View<Attribute
             stroke-dasharray={verdict === "repeats" ? "6 4" : undefined}
             stroke-opacity={verdict === undefined ? 0.5 : 1}
           />
-          <Label x={18} y={y + 19} kind="text" size={17} anchor="start" halo={false}>
+          {live && (
+            <rect
+              class="figure-focus"
+              x={2}
+              y={y}
+              width={width - 4}
+              height={cardHeight}
+              rx={8}
+              fill="none"
+              stroke={colour("accent")}
+              stroke-width={4}
+            />
+          )}
+          <Label x={16} y={y + 19} kind="text" size={17} anchor="start" halo={false}>
             {words}
           </Label>
-          <Label x={18} y={y + 43} size={17} anchor="start" ink="muted" halo={false}>
+          <Label x={16} y={y + 43} size={17} anchor="start" ink="muted" halo={false}>
             {formatEquation(
               row.slice(0, -1),
               row[row.length - 1],
-              names.map((name) => ` ${name}`),
+              unknowns.map((name) => ` ${name}`),
             )
               .replace(/ {2,}/g, " ")
               .trim()}
@@ -158,7 +170,7 @@ function meterPanel({ attributes: { puzzle }, state, symbols }: View<Attributes,
   const given: Puzzle = puzzles[puzzle];
   const found = judge(given, state.chosen);
   const n = given.unknowns.length;
-  const side = 320;
+  const side = 236;
   const cell = (side - 40) / n;
   const value = paint(symbols, "x", 3);
   return {
@@ -213,7 +225,7 @@ function meterPanel({ attributes: { puzzle }, state, symbols }: View<Attributes,
           ink={found.contradiction ? "wrong" : "ink"}
         >
           {found.contradiction
-            ? "✗ nothing fits all facts"
+            ? "✗ nothing fits"
             : found.values.every((each) => each !== null)
               ? "✓ all is settled"
               : "not settled yet"}

@@ -45,7 +45,7 @@ export const linearSurface = defineFigure<Attributes, State>({
       ? undefined
       : `terms must be some of ${terms.map(({ id }) => id).join(", ")}; "${stranger}" is none of them.`;
   },
-  initial: ({ terms }) => ({ terms: known(terms), camera: { azimuth: 305, elevation: 26 } }),
+  initial: ({ terms }) => ({ terms: known(terms), camera: { azimuth: 62, elevation: 26 } }),
   draw: (view) => [surfacePanel(view)],
   controls: ({ state, set }) => (
     <>

@@ -87,7 +87,7 @@ export function linesControls({ attributes, state, set }: View<LinesAttributes, 
           </button>
         </div>
       )}
-      {state.view !== "area" && (
+      {attributes.tabs && state.view !== "area" && (
         <Toggle label="Determinant" value={state.area} onChange={(area) => set({ ...state, area })} />
       )}
     </>

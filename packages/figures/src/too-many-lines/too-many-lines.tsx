@@ -150,7 +150,7 @@ function fate(equations: readonly Equation[]): string {
 
 function linesPanel({ attributes, state, symbols, set }: View<Attributes, State>): Panel {
   const plane = squarePlane({ reach: attributes.reach, size: side });
-  const point = paint(symbols, "p", 3);
+  const point = paint(symbols, "point", 3);
   return {
     id: "lines",
     width: side,
@@ -171,7 +171,7 @@ function linesPanel({ attributes, state, symbols, set }: View<Attributes, State>
           label="Point to try"
           rule={{ step: 0.1 }}
           token={point.token}
-          symbol="p"
+          symbol="point"
           onMove={(to, phase) => set({ ...state, point: to }, phase)}
         />
       </>
