@@ -3,7 +3,7 @@ import type { ArrayInput } from "./array-input.ts";
 import { allocate, resultType } from "./dtype.ts";
 import { elementwise } from "./elementwise.ts";
 import type { OutOption } from "./elementwise.ts";
-import { addLine, divideLine, multiplyLine, subtractLine } from "./lines.ts";
+import { absoluteLine, addLine, divideLine, multiplyLine, subtractLine } from "./lines.ts";
 import { NDArray } from "./ndarray.ts";
 
 /**
@@ -88,7 +88,7 @@ export function divide(a: ArrayInput, b: ArrayInput, options: OutOption = {}): N
  * negative([1, -2]); // [-1, 2]
  */
 export function negative(a: ArrayInput): NDArray {
-  return map(a, (x) => -x);
+  return elementwise("negative", a, -1, { line: multiplyLine, kernel: "multiply" });
 }
 
 /**
@@ -101,7 +101,7 @@ export function negative(a: ArrayInput): NDArray {
  * absolute([[1, -2], [-3, 4]]); // [[1, 2], [3, 4]]
  */
 export function absolute(a: ArrayInput): NDArray {
-  return map(a, Math.abs);
+  return elementwise("absolute", a, 0, { line: absoluteLine });
 }
 
 /**

@@ -109,7 +109,7 @@ export function checkFinite(name: string, A: NDArray): void {
 /** A fresh row-major float64 copy of the entries, for a kernel to work in. */
 export function workspace(A: NDArray): Float64Array<ArrayBuffer> {
   const entries = A.toTypedArray();
-  return entries instanceof Float64Array ? (entries as Float64Array<ArrayBuffer>) : Float64Array.from(entries);
+  return entries instanceof Float64Array ? (entries as Float64Array<ArrayBuffer>) : new Float64Array(entries);
 }
 
 function shapeOf(input: NumberTree): number[] {

@@ -47,7 +47,7 @@ export function elementwise(
   const kernelDone = kernel !== undefined && size > 0 && inKernel(kernel, P, Q, size, shape, target, start);
   if (!kernelDone) alongLines(line, P, Q, shape, target as Float64Array, start);
   if (inPlace) return out;
-  const made = new NDArray(dtype === "float32" ? Float32Array.from(target) : target, shape, dtype);
+  const made = new NDArray(dtype === "float32" ? new Float32Array(target) : target, shape, dtype);
   if (out === undefined) return made;
   assign(out, made);
   return out;
@@ -148,7 +148,7 @@ function meet(A: NDArray, out: NDArray): boolean {
 }
 
 function inFloat64(A: NDArray): NDArray {
-  return A.dtype === "float64" ? A : new NDArray(Float64Array.from(A.toTypedArray()), A.shape);
+  return A.dtype === "float64" ? A : new NDArray(new Float64Array(A.toTypedArray()), A.shape);
 }
 
 function assign(out: NDArray, made: NDArray): void {

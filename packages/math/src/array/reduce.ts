@@ -171,14 +171,14 @@ function reduce(
   if (width === 1) for (let i = 0; i < outer; i++) out[i] = line(data, start + i * length, length);
   else for (let i = 0; i < outer; i++) rows(data, start + i * length * width, length, width, out, i * width);
   const shape = keepDims ? A.shape.map((n, k) => (k === along ? 1 : n)) : A.shape.filter((_, k) => k !== along);
-  return new NDArray(dtype === "float32" ? Float32Array.from(out) : out, shape, dtype);
+  return new NDArray(dtype === "float32" ? new Float32Array(out) : out, shape, dtype);
 }
 
 /** The entries row by row in float64: the array's own storage where it is that already. */
 function entriesOf(A: NDArray): { readonly data: Float64Array; readonly start: number } {
   if (A.dtype === "float64" && A.isContiguous()) return { data: A.data as Float64Array, start: A.offset };
   const entries = A.toTypedArray();
-  return { data: entries instanceof Float64Array ? entries : Float64Array.from(entries), start: 0 };
+  return { data: entries instanceof Float64Array ? entries : new Float64Array(entries), start: 0 };
 }
 
 function emptyError(name: string): MathError {

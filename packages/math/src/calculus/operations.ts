@@ -6,6 +6,8 @@ import {
   subtract as plainSubtract,
 } from "../array/arithmetic.ts";
 import { zeros } from "../array/create.ts";
+import { elementwise } from "../array/elementwise.ts";
+import { gatedLine, positivePartLine } from "../array/lines.ts";
 import { NDArray } from "../array/ndarray.ts";
 import { sum as plainSum } from "../array/reduce.ts";
 import { checkAxis } from "../array/shape.ts";
@@ -215,16 +217,9 @@ export function sigmoid(a: Traced): Variable {
  * gradient((a) => ad.sum(ad.relu(a)), [-1, 2]); // [0, 1]
  */
 export function relu(a: Traced): Variable {
-  return entrywise(
-    "relu",
-    a,
-    (x) => (x > 0 ? x : 0),
-    (g, x) =>
-      multiply(
-        g,
-        map(x.value, (v) => Number(v > 0)),
-      ),
-  );
+  const x = asVariable("relu", a);
+  const value = elementwise("relu", x.value, 0, { line: positivePartLine });
+  return record(value, [x], (g, [p]) => [gated(g, p.value)]);
 }
 
 /**
@@ -465,6 +460,11 @@ export function logSumExp(a: Traced, { axis }: { readonly axis?: number } = {}):
   const shift = axis === undefined ? x.value.max() : x.value.max({ axis, keepDims: true });
   const total = sum(exp(subtract(x, shift)), axis === undefined ? {} : { axis });
   return add(log(total), typeof shift === "number" ? shift : shift.reshape(...total.shape));
+}
+
+/** g where the entry of `gate` is positive, otherwise 0. */
+function gated(g: Variable, gate: NDArray): Variable {
+  return record(elementwise("relu", g.value, gate, { line: gatedLine }), [g], (h) => [gated(h, gate)]);
 }
 
 function diagonalMask(n: number): NDArray {
