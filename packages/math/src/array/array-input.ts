@@ -82,8 +82,7 @@ export function checkSquare(name: string, A: NDArray): number {
     function: name,
     rule: "A must be square",
     given: `it is ${describeShape(A.shape)}`,
-    usualCause:
-      "Only a square matrix has this. For equations in another number than the unknowns use lstsq, for a matrix without an inverse pinv.",
+    usualCause: "Is a row or a column missing? qr, svd, pinv and lstsq take every shape.",
   });
 }
 

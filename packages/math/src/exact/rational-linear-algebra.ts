@@ -11,7 +11,7 @@ import type { RationalInput } from "./rational.ts";
  *
  * @param M m×n
  * @returns a whole number from 0 to min(m, n)
- * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * rationalRank([[1, 2], [2, 4]]); // 1
@@ -25,7 +25,7 @@ export function rationalRank(M: RationalMatrixInput): number {
  *
  * @param M m×n
  * @returns n − rank vectors of n entries; none when only 0 solves
- * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * rationalNullSpace([[1, 2, 3]]); // [[-2, 1, 0], [-3, 0, 1]]

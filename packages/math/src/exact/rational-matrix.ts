@@ -22,12 +22,13 @@ export type RationalMatrixInput = NDArray | readonly (readonly RationalInput[])[
  * rationalMatrix([[1, "1/2"], [0.25, 3]]); // [[1, 1/2], [1/4, 3]]
  */
 export function rationalMatrix(rows: RationalMatrixInput): Rational[][] {
-  if (rows instanceof NDArray && rows.ndim !== 2) {
+  const isMatrix = rows instanceof NDArray ? rows.ndim === 2 : Array.isArray(rows) && rows.every(Array.isArray);
+  if (!isMatrix) {
     throw new MathError({
       code: "not-a-matrix",
       function: "rationalMatrix",
       rule: "a matrix has rows and columns",
-      given: `this array has ${rows.ndim} axes`,
+      given: rows instanceof NDArray ? `this array has ${rows.ndim} axes` : "this is no list of rows",
       usualCause:
         "Write a matrix as a list of rows, [[1, 2], [3, 4]]; a single row is [[1, 2]], a single column [[1], [2]].",
     });
@@ -51,7 +52,7 @@ export function rationalMatrix(rows: RationalMatrixInput): Rational[][] {
  *
  * @param M m×n
  * @returns m×n, float64, each entry rounded once
- * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * rationalToArray([["1/2", "1/4"]]); // [[0.5, 0.25]]
@@ -68,7 +69,7 @@ export function rationalToArray(M: RationalMatrixInput): Matrix {
  *
  * @param M m×n
  * @returns TeX with brackets
- * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * rationalToTex([[1, "1/2"]]); // "\\begin{bmatrix} 1 & \\frac{1}{2} \\end{bmatrix}"

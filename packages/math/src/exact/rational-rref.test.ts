@@ -135,6 +135,10 @@ test("empty and ragged matrices, and those that are not square", () => {
   assert.deepEqual(rationalRref([]), { R: [], pivots: [], steps: [] });
   assert.equal(String(rationalDet([])), "1");
   assert.deepEqual(rationalInverse([]), []);
+  assert.throws(
+    () => rationalRank([1, 2] as never),
+    /rationalMatrix: a matrix has rows and columns; this is no list of rows\. Write/,
+  );
   assert.throws(() => rationalMatrix([[1, 2], [3]]), /all rows must have 2 entries, like the first; row 1 has 1/);
   assert.throws(() => rationalDet([[1, 2]]), /rationalDet: M must be square; it is 1×2/);
   assert.throws(

@@ -19,7 +19,7 @@ export interface RationalReduced {
  *
  * @param M m×n
  * @returns R m×n, the pivot columns, and the moves in order: applied to M they give exactly R
- * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * const { R, pivots, steps } = rationalRref([[0, 2, 4], [3, 1, 5]]);
@@ -46,7 +46,7 @@ export function rationalRref(M: RationalMatrixInput): RationalReduced {
  *
  * @param M m×n
  * @returns R m×n, the pivot columns, and the moves in order: applied to M they give exactly R
- * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * rationalEchelon([[2, 1], [1, 1]]).R; // [[2, 1], [0, 1/2]]
@@ -76,7 +76,7 @@ export function rationalEchelon(M: RationalMatrixInput): RationalReduced {
  * @param M m×n
  * @param step swap rows i and j, scale row i by a factor, or add a multiple of row source to row target
  * @returns m×n, new rows
- * @throws MathError `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * applyRationalStep([[1, 2], [3, 4]], { kind: "scale", i: 1, factor: rational(1, 3) }); // [[1, 2], [1, 4/3]]

@@ -182,6 +182,24 @@ test("A⁺ satisfies Penrose's four equations for every shape and rank", () => {
   );
 });
 
+test("the exponential of a matrix whose norm is beyond the range of numbers ends, and is no number", () => {
+  const beyond = expm(
+    multiply(
+      matrix([
+        [1, 1],
+        [1, -1],
+      ]),
+      1e308,
+    ),
+  );
+  assert.ok(
+    beyond
+      .toArray()
+      .flat()
+      .every((entry) => !Number.isFinite(entry)),
+  );
+});
+
 test("e^A e^−A = I, e^(diagonal) is diagonal, and a rotation generator rotates", () => {
   fc.assert(
     fc.property(

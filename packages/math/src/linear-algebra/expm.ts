@@ -42,7 +42,8 @@ export function expm(A: MatrixInput): Matrix {
   const n = checkSquare("expm", given);
   checkFinite("expm", given);
   const M = given.dtype === "float32" ? given.copy({ dtype: "float64" }) : given;
-  const size = norm(M, { order: 1 });
+  // A sum of finite entries may overflow; then it would never be halved into the range.
+  const size = Math.min(norm(M, { order: 1 }), Number.MAX_VALUE);
   const I = identity(n);
   const low = PADE.find(({ limit }) => size <= limit);
   if (low !== undefined) return quotient(...lowDegree(M, I, low.b));
