@@ -78,6 +78,7 @@ function iterate(name: string, H: Float64Array, Qt: Float64Array | undefined, n:
         function: name,
         rule: `each eigenvalue must settle within ${MOST_ITERATIONS} iterations`,
         given: `eigenvalue ${high} did not`,
+        usualCause: "No matrix is known to need so many: please report the one that does.",
         index: high,
       });
     }
