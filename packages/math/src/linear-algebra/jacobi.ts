@@ -1,3 +1,5 @@
+import { MathError } from "../math-error.ts";
+
 /** Sweeps over all pairs of columns; about 5 to 10 are needed, so 60 is a guard and not a limit. */
 const MOST_SWEEPS = 60;
 
@@ -5,6 +7,7 @@ const MOST_SWEEPS = 60;
  * One-sided Jacobi: rotates pairs of columns of G (n×n, by columns) until all are orthogonal to working precision.
  * Both are changed in place: G becomes G V, and V, given as the identity, collects the rotations.
  *
+ * @throws MathError `not-converged`, which has never been seen
  * @see Demmel & Veselić, Jacobi's method is more accurate than QR, SIAM J. Matrix Anal. Appl. 13(4), 1992
  */
 export function orthogonalizeColumns(G: Float64Array, V: Float64Array, n: number): void {
@@ -37,6 +40,14 @@ export function orthogonalizeColumns(G: Float64Array, V: Float64Array, n: number
     }
     if (!rotated) return;
   }
+  throw new MathError({
+    code: "not-converged",
+    function: "svd",
+    rule: `all columns must be orthogonal after ${MOST_SWEEPS} sweeps`,
+    given: "some are not",
+    usualCause: "No matrix is known to need so many: please report the one that does.",
+    usualCause: "This has not been seen for any matrix: it is a defect of the function. Please report the matrix.",
+  });
 }
 
 /** Rutishauser's form, with τ = s/(1 + c): for small angles it adds a small correction, so that lengths do not drift. */

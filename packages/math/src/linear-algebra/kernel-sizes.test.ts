@@ -46,6 +46,20 @@ for (const { name, make } of families) {
   });
 }
 
+test("graded matrices keep the digits of their small singular values: the product of all is the determinant", () => {
+  for (const n of [12, 20, 40]) {
+    const rng = random(n);
+    const rows = Array.from({ length: n }, (_, i) =>
+      Array.from({ length: n }, (_, j) => (i === j ? 1 : i > j ? rng.integer(-1, 1) / 8 : 0) * 2 ** (-10 * j)),
+    );
+    for (const A of [matrix(rows), matrix(rows).T]) {
+      const S = svd(A).S.toArray();
+      const product = S.reduce((p, sigma, k) => p * (sigma / 2 ** (-10 * k)), 1);
+      assert.ok(Math.abs(product - 1) <= 10 * n * Number.EPSILON, `n = ${n}: ${product}`);
+    }
+  }
+});
+
 for (const { name, make } of symmetricFamilies) {
   test(`${name}: A V = V Λ with orthonormal V, at sizes of the kernel`, () => {
     for (const n of [15, 16, 17, 31, 40, 77, 120]) {

@@ -22,10 +22,10 @@ export interface SVD {
  *
  * Exact for a matrix within rounding of A, so that each singular value is exact to about σ₁·2⁻⁵². Small matrices
  * (min(m, n) ≤ 16) and graded ones (the largest entries of two rows, or of two columns, are more than 1000 times apart) go
- * through Jacobi rotations, which give the small singular values as many digits as the large ones, down to 1e-150 σ₁;
- * smaller ones are given as 0. All others are reduced to a bidiagonal matrix, which is 10 times as fast. Of each pair of
- * singular vectors the sign is free; here the largest entry of each column of V is positive. Works in float64 also for
- * float32 matrices.
+ * through Jacobi rotations, which give the small singular values as many digits as the large ones, down to 1e-130 σ₁; those
+ * below 1e-142 σ₁ are given as 0. All others are reduced to a bidiagonal matrix, which is several times as fast. Of each
+ * pair of singular vectors the sign is free; here the largest entry of each column of V is positive. Works in float64 also
+ * for float32 matrices.
  *
  * @param A m×n
  * @param options.full also the singular vectors beyond min(m, n): U m×m, V n×n
