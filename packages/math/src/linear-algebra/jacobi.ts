@@ -46,7 +46,6 @@ export function orthogonalizeColumns(G: Float64Array, V: Float64Array, n: number
     rule: `all columns must be orthogonal after ${MOST_SWEEPS} sweeps`,
     given: "some are not",
     usualCause: "No matrix is known to need so many: please report the one that does.",
-    usualCause: "This has not been seen for any matrix: it is a defect of the function. Please report the matrix.",
   });
 }
 
