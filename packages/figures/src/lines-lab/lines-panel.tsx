@@ -68,7 +68,9 @@ export function linesPanel(view: View<LinesAttributes, LinesState>, plane: Plane
               stroke-dasharray="3 3"
             />
           )}
-          {crossing && <Crossing plane={plane} at={crossing} token={point.token} marks={point.marks} />}
+          {crossing && (
+            <Crossing plane={plane} at={crossing} lines={[first, second]} token={point.token} marks={point.marks} />
+          )}
         </Clip>
         {state.lines.map((line, i) => (
           <EquationLabel
@@ -147,31 +149,38 @@ function RowArea({ plane, rows: [p, q] }: { plane: Plane; rows: readonly Equatio
 function Crossing({
   plane,
   at,
+  lines,
   token,
   marks,
 }: {
   plane: Plane;
   at: Point;
+  lines: readonly Equation[];
   token: 1 | 2 | 3 | 4 | 5;
   marks: { class: string; "data-symbol": string };
 }): JSX.Element {
-  // The numbers stand on the side of the crossing that has more room.
-  const side = at[0] > plane.x[1] * 0.3 ? -1 : 1;
+  const text = formatPoint(at, 3);
+  const angle = widestGap(lines, at);
+  // About 8 units of the drawing for each sign, and the room of the dot.
+  const [dx, dy] = [Math.cos(angle) * (text.length * 4 + 18), -Math.sin(angle) * 26];
   return (
     <g {...marks}>
       <Dot plane={plane} at={at} token={token} size={7} />
-      <Label
-        x={plane.toX(at[0]) + 14 * side}
-        y={plane.toY(at[1]) + (at[1] > plane.y[1] * 0.8 ? 20 : -18)}
-        ink={token}
-        kind="number"
-        size={16}
-        anchor={side === 1 ? "start" : "end"}
-      >
-        {formatPoint(at, 3)}
+      <Label x={plane.toX(at[0]) + dx} y={plane.toY(at[1]) + dy} ink={token} kind="number" size={16}>
+        {text}
       </Label>
     </g>
   );
+}
+
+/** The direction in which two lines leave the most room at their crossing; of two alike the one towards the middle. */
+function widestGap(lines: readonly Equation[], at: Point): number {
+  const rays = lines.flatMap(([a, b]) => [Math.atan2(a, -b), Math.atan2(-a, b)]).sort((p, q) => p - q);
+  const gaps = rays.map((ray, i) => ({ size: (i === 3 ? rays[0] + 2 * Math.PI : rays[i + 1]) - ray, from: ray }));
+  const widest = Math.max(...gaps.map(({ size }) => size));
+  const middles = gaps.filter(({ size }) => size > widest - 1e-9).map(({ size, from }) => from + size / 2);
+  const inward = (angle: number) => -(Math.cos(angle) * at[0] + Math.sin(angle) * at[1]);
+  return middles.reduce((best, each) => (inward(each) > inward(best) + 1e-9 ? each : best));
 }
 
 function EquationLabel({
