@@ -7,6 +7,16 @@ import type { CellSummary } from "@gradus/lab";
 export interface CourseTree {
   readonly courses: readonly Course[];
   readonly glossary: readonly GlossaryEntry[];
+  readonly notation: readonly NotationEntry[];
+}
+
+/** How something is written in the formulas of all courses. */
+export interface NotationEntry {
+  readonly id: string;
+  readonly formula: Inline;
+  readonly means: readonly Inline[];
+  /** What it means, as plain text. */
+  readonly text: string;
 }
 
 export interface Course {

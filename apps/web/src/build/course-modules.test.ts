@@ -49,7 +49,7 @@ async function withAssignment(
         configFile: false,
         root,
         logLevel: "silent",
-        plugins: [courseModules({ courses: [], glossary: [] }, root)],
+        plugins: [courseModules({ courses: [], glossary: [], notation: [] }, root)],
         build: { write: false, rolldownOptions: { input: checks } },
       }),
     );

@@ -75,6 +75,14 @@ const tree: CourseTree = {
       ],
     },
   ],
+  notation: [
+    {
+      id: "transpose",
+      formula: { type: "math", tex: "A^T", html: "<span>Aᵀ</span>" },
+      means: [{ type: "text", value: "The transpose." }],
+      text: "The transpose.",
+    },
+  ],
   glossary: [
     { id: "rank", terms: ["rank"], definition: words("How much is really there."), text: "How much is really there." },
   ],
@@ -102,6 +110,7 @@ test("the site has its pages", () => {
     "small/start/",
     "small/start/slides/",
     "glossary/",
+    "notation/",
     "figures/",
     "progress/",
     "search/",
@@ -143,6 +152,11 @@ test("a deck reads as an article: its slides are sections in order, with notes f
   assert.ok(html.indexOf('id="one"') < html.indexOf('id="two"'));
   assert.match(html, /<details class="slide-notes"><summary>Speaker notes<\/summary><p>Say it\.<\/p>/);
   assert.match(html, /<template data-definition="rank"><strong>rank<\/strong> How much is really there\.<\/template>/);
+});
+
+test("the notation is a table: how it is written, and what it means", () => {
+  const html = pages.get("notation/index.html") ?? "";
+  assert.match(html, /<tr id="transpose"><th scope="row">.*Aᵀ.*<\/th><td>The transpose\.<\/td><\/tr>/);
 });
 
 test("a module that is not written says so, and is not linked", () => {

@@ -7,6 +7,7 @@ import { homePage } from "./home-page.tsx";
 import { labPage } from "./lab-page.tsx";
 import { modulePage } from "./module-page.tsx";
 import type { Page } from "./page.ts";
+import { notationPage } from "./notation-page.tsx";
 import { progressPage } from "./progress-page.tsx";
 import { quizPage } from "./quiz-page.tsx";
 import { searchPage } from "./search-page.tsx";
@@ -30,6 +31,7 @@ export function allPages(site: Site): Page[] {
         ]),
     ]),
     glossaryPage(site),
+    notationPage(site),
     figuresPage(site),
     progressPage(site),
     searchPage(),

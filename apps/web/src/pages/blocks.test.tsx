@@ -8,7 +8,10 @@ import { Here } from "./here.tsx";
 import { plainBlocks, plainText } from "./plain-text.ts";
 import { makeSite } from "./site.ts";
 
-const site = makeSite({ courses: [], glossary: [] }, new Map([["vector-board", await loadFigure("vector-board")]]));
+const site = makeSite(
+  { courses: [], glossary: [], notation: [] },
+  new Map([["vector-board", await loadFigure("vector-board")]]),
+);
 const text = (value: string): Inline => ({ type: "text", value });
 
 function html(block: Block, path = "course/module/slides/"): string {

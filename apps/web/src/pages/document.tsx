@@ -152,6 +152,7 @@ function Footer(): JSX.Element {
         licence. Everything you do stays in this browser.
       </p>
       <p>
+        <PageLink to="notation/">Notation</PageLink>
         <PageLink to="your-work/">Your work: export, import, erase</PageLink>
         <button type="button" class="plain-button" data-opens="shortcuts">
           Keyboard shortcuts <kbd>?</kbd>

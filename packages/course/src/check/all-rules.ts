@@ -4,6 +4,7 @@ import { assignmentsHold } from "./assignments-hold.ts";
 import { canary } from "./canary.ts";
 import { cells } from "./cells.ts";
 import { computed } from "./computed.ts";
+import { coverage } from "./coverage.ts";
 import { dataSets } from "./data-sets.ts";
 import type { DeepCache } from "./deep-cache.ts";
 import { directives } from "./directives.ts";
@@ -14,6 +15,7 @@ import { links } from "./links.ts";
 import { markdown } from "./markdown.ts";
 import { needs } from "./needs.ts";
 import { noFigure } from "./no-figure.ts";
+import { notation } from "./notation.ts";
 import { orphans } from "./orphans.ts";
 import { planned } from "./planned.ts";
 import { quizzes } from "./quizzes.ts";
@@ -24,6 +26,7 @@ import { tex } from "./tex.ts";
 import { types } from "./types.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { voice } from "./voice.ts";
+import { whole } from "./whole.ts";
 import { wordBudget } from "./word-budget.ts";
 
 /** Every static rule. The first starts a process; the others run while it works. */
@@ -50,6 +53,9 @@ export function allRules(cacheDir: string): readonly Rule[] {
     dataSets,
     assignments,
     quizzes,
+    whole,
+    coverage,
+    notation,
     canary,
   ];
 }

@@ -2,6 +2,7 @@ import { compileInline } from "../compile/compile-inline.ts";
 import { inlineText } from "../compile/inline-text.ts";
 import { lessonContext, type LessonContext } from "../compile/lesson-context.ts";
 import type { Lesson, Markdown, SourceTree } from "../read/source-tree.ts";
+import { didYouMean } from "../nearest-name.ts";
 import { walk } from "../read/walk.ts";
 
 /** Every address in a folder of courses: pages of the site, and the anchors of each lesson. */
@@ -12,11 +13,20 @@ export interface Addresses {
   readonly anchors: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** Why an address of this site leads nowhere; null when it does not. */
+export function brokenAddress(url: string, { pages, anchors }: Addresses): string | null {
+  const [page, anchor] = url.split("#");
+  if (!pages.has(page)) return `There is no page ${page}.${didYouMean(page, pages.keys())}`;
+  const ids = anchors.get(pages.get(page)?.file ?? "");
+  if (anchor === undefined || ids === undefined || ids.has(anchor)) return null;
+  return `The page ${page} has no heading "#${anchor}".${didYouMean(anchor, ids)}`;
+}
+
 /** Works out all addresses as the compiler will give them. */
 export function addresses(tree: SourceTree): Addresses {
   const pages = new Map<string, Lesson | null>([["/", null]]);
   const anchors = new Map<string, Set<string>>();
-  for (const page of ["glossary", "figures", "progress", "search"]) pages.set(`/${page}/`, null);
+  for (const page of ["glossary", "notation", "figures", "progress", "search"]) pages.set(`/${page}/`, null);
   for (const course of tree.courses) {
     pages.set(`/${course.id}/`, null);
     for (const { id, deck, labs, assignment, quiz } of course.modules) {

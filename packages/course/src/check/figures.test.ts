@@ -22,7 +22,10 @@ test("a figure takes only its own attributes", async () => {
     },
     figures,
   );
-  assert.deepEqual(lines(problems), [
-    'sums/lecture-slides/first-sums.md:15 [figures] vector-board has no attribute "speed". Its attributes are mode, u, v, target, p, reach, names, tabs.',
-  ]);
+  const [problem, ...rest] = lines(problems);
+  assert.match(
+    problem,
+    /first-sums\.md:15 \[figures\] vector-board has no attribute "speed"\. Its attributes are mode, u, v,/,
+  );
+  assert.deepEqual(rest, []);
 });

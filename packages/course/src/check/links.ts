@@ -2,7 +2,7 @@ import { didYouMean } from "../nearest-name.ts";
 import type { SourceTree } from "../read/source-tree.ts";
 import { plainText } from "../read/plain-text.ts";
 import { lineOf } from "../read/walk.ts";
-import { addresses, type Addresses } from "./anchors.ts";
+import { addresses, brokenAddress, type Addresses } from "./anchors.ts";
 import { eachNode, type Piece } from "./pieces.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,12 +20,7 @@ export const links: Rule = {
 };
 
 /** Why a link leads nowhere; null when it does not. */
-function broken(
-  url: string,
-  { lesson, markdown }: Piece,
-  tree: SourceTree,
-  { pages, anchors }: Addresses,
-): string | null {
+function broken(url: string, { lesson, markdown }: Piece, tree: SourceTree, known: Addresses): string | null {
   if (url === "given" || /^(https?:\/\/|mailto:)./.test(url)) return null;
   const [scheme, name] = [url.slice(0, url.indexOf(":")), url.slice(url.indexOf(":") + 1)];
   if (scheme === "symbol") {
@@ -44,15 +39,9 @@ function broken(
       : `shared/bibliography.yaml has no entry "${name}".${didYouMean(name, references)}`;
   }
   if (url.startsWith("#")) {
-    const ids = anchors.get(markdown.file) ?? new Set<string>();
+    const ids = known.anchors.get(markdown.file) ?? new Set<string>();
     return ids.has(url.slice(1)) ? null : `This lesson has no heading "${url}".${didYouMean(url.slice(1), ids)}`;
   }
-  if (url.startsWith("/")) {
-    const [page, anchor] = url.split("#");
-    if (!pages.has(page)) return `There is no page ${page}.${didYouMean(page, pages.keys())}`;
-    const ids = anchors.get(pages.get(page)?.file ?? "");
-    if (anchor === undefined || ids === undefined || ids.has(anchor)) return null;
-    return `The page ${page} has no heading "#${anchor}".${didYouMean(anchor, ids)}`;
-  }
+  if (url.startsWith("/")) return brokenAddress(url, known);
   return `"${url}" is not an address. Write #heading, /course/module/slides/#slide, term:…, symbol:…, cite:…, given, or https://…`;
 }

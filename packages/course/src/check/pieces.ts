@@ -3,12 +3,22 @@ import { walk } from "../read/walk.ts";
 import type { MarkdownNode } from "../read/markdown-types.ts";
 
 /** Where a stretch of Markdown stands. */
-export type Place = "slide" | "notes" | "lab" | "intro" | "statement" | "hint" | "title" | "objective" | "glossary";
+export type Place =
+  | "slide"
+  | "notes"
+  | "lab"
+  | "intro"
+  | "statement"
+  | "hint"
+  | "title"
+  | "objective"
+  | "glossary"
+  | "notation";
 
 export interface Piece {
   readonly place: Place;
   readonly markdown: Markdown;
-  /** The lesson it belongs to; null for objectives and the glossary. */
+  /** The lesson it belongs to; null for objectives, the glossary and the notation. */
   readonly lesson: Lesson | null;
 }
 
@@ -31,6 +41,7 @@ export function pieces(tree: SourceTree): Piece[] {
     }
   }
   for (const { definition } of tree.glossary) found.push({ place: "glossary", markdown: definition, lesson: null });
+  for (const { means } of tree.notation) found.push({ place: "notation", markdown: means, lesson: null });
   return found;
 }
 

@@ -11,7 +11,7 @@ interface Named {
 /** Saved work and addresses are keyed by these ids, so none may be used twice, even in two courses. */
 export const uniqueIds: Rule = {
   id: "unique-ids",
-  says: "Modules, decks, labs, assignments, quizzes, glossary entries, their terms and data sets have ids of their own, over all courses.",
+  says: "Modules, decks, labs, assignments, quizzes, glossary entries, their terms, entries of the notation and data sets have ids of their own, over all courses.",
   check(tree, problem) {
     for (const [kind, named] of Object.entries(namesOf(tree))) {
       const first = new Map<string, Named>();
@@ -37,6 +37,7 @@ function namesOf(tree: SourceTree): Record<string, Named[]> {
     assignment: modules.flatMap(({ assignment }) => (assignment === null ? [] : [lesson(assignment)])),
     quiz: modules.flatMap(({ quiz }) => (quiz === null ? [] : [lesson(quiz)])),
     "glossary entry": [...tree.glossary],
+    "entry of the notation": [...tree.notation],
     "term of the glossary": tree.glossary.flatMap(({ terms, file, line }) =>
       terms.map((term) => ({ id: term.toLowerCase(), file, line })),
     ),

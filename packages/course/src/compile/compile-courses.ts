@@ -1,12 +1,13 @@
 import { sortProblems, type Problem, type Report } from "../problem.ts";
 import { readCourses } from "../read/read-courses.ts";
 import type { ModuleSource, SourceTree } from "../read/source-tree.ts";
-import type { CourseTree, GlossaryEntry, Inline, Module, PrivatePart } from "../tree.ts";
+import type { CourseTree, GlossaryEntry, Inline, Module, NotationEntry, PrivatePart } from "../tree.ts";
 import { compileAssignment, privateAssignment } from "./compile-assignment.ts";
 import { compileDeck } from "./compile-deck.ts";
 import { compileInline } from "./compile-inline.ts";
 import { compileLab } from "./compile-lab.ts";
 import { compileQuiz } from "./compile-quiz.ts";
+import { compileTex } from "./compile-tex.ts";
 import { inlineText } from "./inline-text.ts";
 import { lessonContext } from "./lesson-context.ts";
 
@@ -39,7 +40,10 @@ export async function compileTree(tree: SourceTree, report: Report): Promise<Omi
   const assignments = await Promise.all(
     modules.flatMap(({ id, assignment }) => (assignment === null ? [] : [privateAssignment(assignment, id, tree)])),
   );
-  return { public: { courses, glossary: compileGlossary(tree, report) }, private: { assignments } };
+  return {
+    public: { courses, glossary: compileGlossary(tree, report), notation: compileNotation(tree, report) },
+    private: { assignments },
+  };
 }
 
 async function compileModule(module: ModuleSource, tree: SourceTree, report: Report): Promise<Module> {
@@ -68,6 +72,19 @@ function compileGlossary(tree: SourceTree, report: Report): GlossaryEntry[] {
   return tree.glossary.map(({ id, terms, definition, file }) => {
     const inlines = runOfText(definition.root, lessonContext({ file, symbols: {} }, tree, report));
     return { id, terms, definition: inlines, text: inlineText(inlines) };
+  });
+}
+
+function compileNotation(tree: SourceTree, report: Report): NotationEntry[] {
+  return tree.notation.map(({ id, tex, means, file, line }) => {
+    const context = lessonContext({ file, symbols: {} }, tree, report);
+    const inlines = runOfText(means.root, context);
+    return {
+      id,
+      formula: { type: "math", ...compileTex(tex, line, context) },
+      means: inlines,
+      text: inlineText(inlines),
+    };
   });
 }
 

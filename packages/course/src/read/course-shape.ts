@@ -1,4 +1,4 @@
-import { at, count, id, list, mapping, optional, text, yesOrNo } from "./shape.ts";
+import { at, count, id, list, mapping, optional, range, text, yesOrNo } from "./shape.ts";
 
 /** What one entry under `modules` of course.yaml may hold. */
 export const moduleShape = mapping({
@@ -22,10 +22,14 @@ export const moduleShape = mapping({
   quiz: optional(at(id), null),
 });
 
+/** One entry of coverage.yaml. */
+export const topicShape = mapping({ topic: text, at: list(at(text)) });
+
 /** The top of course.yaml; each module is read by itself, so that one mistake does not hide the others. */
 export const courseShape = mapping({
   title: text,
   summary: optional(text, ""),
   licence: text,
+  whole: optional(mapping({ slides: range, labs: range, exercises: range, "question-types": range }), null),
   modules: list({ read: (node) => node }),
 });

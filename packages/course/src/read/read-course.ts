@@ -1,13 +1,22 @@
 import { didYouMean } from "../nearest-name.ts";
 import type { Report } from "../problem.ts";
 import type { CourseFiles } from "./course-files.ts";
-import { courseShape, moduleShape } from "./course-shape.ts";
+import { courseShape, moduleShape, topicShape } from "./course-shape.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { readAssignment } from "./read-assignment.ts";
 import { readDeck } from "./read-deck.ts";
 import { readLab } from "./read-lab.ts";
 import { readYaml, type YamlNode } from "./read-yaml.ts";
-import type { AssignmentFile, AssignmentSource, At, CourseSource, ModuleSource, QuizSource } from "./source-tree.ts";
+import { anything, list } from "./shape.ts";
+import type {
+  AssignmentFile,
+  AssignmentSource,
+  At,
+  CourseSource,
+  ModuleSource,
+  QuizSource,
+  TopicSource,
+} from "./source-tree.ts";
 
 /** Reads `ID/course.yaml` and every lesson that it names; null when the file cannot be read at all. */
 export async function readCourse(id: string, files: CourseFiles, report: Report): Promise<CourseSource | null> {
@@ -20,7 +29,19 @@ export async function readCourse(id: string, files: CourseFiles, report: Report)
     const module = await readModule(id, node, files, report);
     if (module !== null) modules.push(module);
   }
-  return { id, file, title: fields.title, summary: fields.summary, licence: fields.licence, modules };
+  const { title, summary, licence, whole } = fields;
+  return { id, file, title, summary, licence, whole, modules, topics: await readTopics(id, files, report) };
+}
+
+async function readTopics(course: string, files: CourseFiles, report: Report): Promise<TopicSource[]> {
+  const file = `${course}/coverage.yaml`;
+  if (!files.names.includes(file)) return [];
+  const yaml = readYaml(await files.text(file), file, report);
+  const nodes = yaml === null ? [] : (list(anything).read(yaml, { file, what: file, report }) ?? []);
+  return nodes.flatMap((node) => {
+    const fields = topicShape.read(node, { file, what: `a topic of ${file}`, report });
+    return fields === undefined ? [] : [{ ...fields, file, line: node.line }];
+  });
 }
 
 async function readModule(

@@ -2,22 +2,25 @@ import type { Report } from "../problem.ts";
 import type { CourseFiles } from "./course-files.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
 import { readYaml, type YamlNode } from "./read-yaml.ts";
-import { anything, id, list, mapping, text } from "./shape.ts";
-import type { BibliographySource, DataSource, GlossarySource } from "./source-tree.ts";
+import { anything, at, id, list, mapping, optional, text } from "./shape.ts";
+import type { BibliographySource, DataSource, GlossarySource, NotationSource } from "./source-tree.ts";
 
 export interface Shared {
   readonly glossary: readonly GlossarySource[];
+  readonly notation: readonly NotationSource[];
   readonly bibliography: readonly BibliographySource[];
   readonly data: readonly DataSource[];
 }
 
 const glossaryEntry = mapping({ id, terms: list(text), definition: anything });
+const notationEntry = mapping({ id, tex: text, means: at(text), not: optional(list(text), []) });
 const sidecar = mapping({ title: text, source: text, licence: text });
 
-/** Reads what all courses share: `shared/glossary.yaml`, `shared/bibliography.yaml`, `shared/data/`. */
+/** Reads what all courses share: the lists of `shared/`, and `shared/data/`. */
 export async function readShared(files: CourseFiles, report: Report): Promise<Shared> {
   return {
     glossary: await readEach("shared/glossary.yaml", files, report, readTerm),
+    notation: await readEach("shared/notation.yaml", files, report, readNotation),
     bibliography: await readEach("shared/bibliography.yaml", files, report, readReference),
     data: await readData(files, report),
   };
@@ -45,6 +48,13 @@ function readTerm(node: YamlNode, file: string, report: Report): GlossarySource 
   if (definition === undefined) return null;
   const line = written.kind === "scalar" && written.block ? written.line + 1 : written.line;
   return { id, file, line: node.line, terms, definition: parseMarkdown(definition, file, line) };
+}
+
+function readNotation(node: YamlNode, file: string, report: Report): NotationSource | null {
+  const fields = notationEntry.read(node, { file, what: `an entry of ${file}`, report });
+  return fields === undefined
+    ? null
+    : { ...fields, file, line: node.line, means: parseMarkdown(fields.means.value, file, fields.means.line) };
 }
 
 /** Of a reference only the `id` and the `url` are used; the rest is for people. */

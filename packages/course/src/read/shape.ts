@@ -57,6 +57,16 @@ export const count: Shape<number> = {
   },
 };
 
+/** A least and a most. */
+export const range: Shape<readonly [number, number]> = {
+  read(node, where) {
+    const ends = node.kind === "list" ? node.items.map((item) => (item.kind === "scalar" ? item.value : null)) : [];
+    const [least, most] = ends.map(Number);
+    if (ends.length === 2 && ends.every(Number.isInteger) && 0 <= least && least <= most) return [least, most];
+    return complain(node, where, "must be two whole numbers, the smaller first, such as [18, 30]");
+  },
+};
+
 export const yesOrNo: Shape<boolean> = {
   read(node, where) {
     if (node.kind === "scalar" && typeof node.value === "boolean") return node.value;

@@ -10,6 +10,7 @@ export interface SourceTree {
   readonly path: string;
   readonly courses: readonly CourseSource[];
   readonly glossary: readonly GlossarySource[];
+  readonly notation: readonly NotationSource[];
   readonly bibliography: readonly BibliographySource[];
   readonly data: readonly DataSource[];
   /** Every file of the folder, relative, with forward slashes. */
@@ -30,7 +31,21 @@ export interface CourseSource {
   readonly title: string;
   readonly summary: string;
   readonly licence: string;
+  /** How much every module has that is not planned, as a least and a most; null when any size will do. */
+  readonly whole: Readonly<
+    Record<"slides" | "labs" | "exercises" | "question-types", readonly [number, number]>
+  > | null;
   readonly modules: readonly ModuleSource[];
+  /** What the course covers, and where: `coverage.yaml`. */
+  readonly topics: readonly TopicSource[];
+}
+
+export interface TopicSource {
+  readonly topic: string;
+  readonly file: string;
+  readonly line: number;
+  /** Addresses of this site. */
+  readonly at: readonly At<string>[];
 }
 
 export interface ModuleSource {
@@ -125,6 +140,17 @@ export interface GlossarySource {
   readonly line: number;
   readonly terms: readonly string[];
   readonly definition: Markdown;
+}
+
+/** How something is written in formulas. */
+export interface NotationSource {
+  readonly id: string;
+  readonly file: string;
+  readonly line: number;
+  readonly tex: string;
+  readonly means: Markdown;
+  /** Ways to write it that the courses do not use, as they would stand in TeX. */
+  readonly not: readonly string[];
 }
 
 export interface BibliographySource {
