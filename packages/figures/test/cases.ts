@@ -174,7 +174,7 @@ export const cases: readonly Case[] = [
     attributes: { matrix: "[[1,1],[2,-1]]", area: "true", presets: "true" },
   },
   { figure: "map-morph", state: "point", attributes: { point: "true" }, symbols: { a_1: 4, input: 1 } },
-  { figure: "map-morph", state: "flat", attributes: { matrix: "[[1,2],[0.5,1]]" } },
+  { figure: "map-morph", state: "flat", attributes: { matrix: "[[1,2],[0.5,1]]", presets: "true" } },
   { figure: "map-morph", state: "test", attributes: { view: "test", rule: "bend", matrix: "[[1,-0.5],[0.5,1]]" } },
   { figure: "map-morph", state: "turn", attributes: { view: "turn" }, still: "angle=60;mirrored=true" },
   { figure: "map-morph", state: "shift", attributes: { view: "shift", matrix: "[[1,-0.5],[0.5,1]]" } },

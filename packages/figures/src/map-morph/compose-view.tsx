@@ -8,7 +8,7 @@ import { MatrixLine, matrixPart, textPart } from "./matrix-line.tsx";
 import { secondOf, type MorphView } from "./morph-state.ts";
 
 const size = 350;
-const small = { cellWidth: 35, cellHeight: 32 };
+const small = { cellWidth: 38, cellHeight: 32 };
 
 /** Two maps, one after the other: the plane after the first, and after both. */
 export function composeView(view: MorphView): Panel[] {
@@ -84,7 +84,7 @@ export function composeView(view: MorphView): Panel[] {
               symbols={symbols}
               layout={small}
               parts={[
-                textPart(`${nextName}${firstName} = `, 22 + 11 * (firstName.length + nextName.length)),
+                textPart(`${nextName}${firstName} = `, 14 + 10 * (firstName.length + nextName.length)),
                 matrixPart(next),
                 matrixPart(first, names),
                 textPart("=", 20),

@@ -17,7 +17,7 @@ export function describeMorph({ attributes, state }: MorphView): string {
       const start = name === undefined ? "" : `${presetTitles[name]}: `;
       if (attributes.point)
         return `${start}${goes}. So x = ${formatPoint(x)} goes to ${format(x[0])} times the first plus ${format(x[1])} times the second: ${formatPoint(apply(A, x))}.`;
-      return `${start}${goes}. ${areaInWords(det2(A))}`;
+      return `${start}${goes}.${attributes.area || attributes.presets ? ` ${areaInWords(det2(A))}` : ""}`;
     }
     case "test": {
       const failed = verdicts(rule, A, x, v).filter(({ holds }) => !holds);

@@ -87,13 +87,13 @@ export function mapView(view: MorphView): Panel[] {
 
 function numbers({ attributes, state, symbols }: MorphView): Panel {
   const { A, x } = state;
-  const { names, point } = attributes;
+  const { names, point, area, presets } = attributes;
   const det = det2(A);
   const back = inverse2(A);
   return {
     id: "numbers",
     width: 372,
-    height: 220,
+    height: point || area || presets ? 220 : 110,
     children: (
       <>
         <MatrixLine x={8} y={54} symbols={symbols} parts={[textPart("A = ", 44), matrixPart(A, names)]} />
@@ -124,10 +124,10 @@ function numbers({ attributes, state, symbols }: MorphView): Panel {
               vectorPart(column(A, 1), names[1]),
             ]}
           />
-        ) : (
+        ) : area || presets ? (
           <DetBar det={det} y={138} />
-        )}
-        {!point && back === undefined && (
+        ) : null}
+        {!point && (area || presets) && back === undefined && (
           <Label x={8} y={200} kind="text" size={16} anchor="start" ink="wrong">
             ✗ the plane is flattened
           </Label>

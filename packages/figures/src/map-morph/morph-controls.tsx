@@ -49,8 +49,11 @@ export function morphControls({ attributes, state, set }: MorphView): JSX.Elemen
           <Toggle label="Reflect first" value={state.mirrored} onChange={(mirrored) => set({ ...state, mirrored })} />
         </>
       )}
-      {(attributes.presets || view === "compose") && choices(view === "compose" ? "A" : "Map", state.A, setA)}
-      {view === "compose" && state.B !== "inverse" && choices("B", state.B, (B) => set({ ...state, B }))}
+      {attributes.presets && choices(view === "compose" ? "A" : "Map", state.A, setA)}
+      {attributes.presets &&
+        view === "compose" &&
+        state.B !== "inverse" &&
+        choices("B", state.B, (B) => set({ ...state, B }))}
       {view === "compose" && (
         <button type="button" onClick={() => set({ ...state, swapped: !state.swapped })}>
           Change the order
@@ -67,7 +70,7 @@ export function morphControls({ attributes, state, set }: MorphView): JSX.Elemen
           onChange={(time, phase) => set({ ...state, time }, phase)}
         />
       )}
-      {view !== "turn" && <Entries label="A" value={state.A} onChange={setA} />}
+      {view !== "turn" && view !== "basis" && <Entries label="A" value={state.A} onChange={setA} />}
       {view === "compose" && state.B !== "inverse" && (
         <Entries label="B" value={state.B} onChange={(B) => set({ ...state, B })} />
       )}
