@@ -25,7 +25,7 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  * @param variables their names, as `lambda`
  *
  * @example
- * readExpression("λ² − 5λ + 6", ["lambda"]); // { expression: …, tex: "\\lambda^{2} - 5 \\, \\lambda + 6" }
+ * readExpression("λ² − 5λ + 6", ["lambda"]); // the expression, and "\\lambda^{2} - 5 \\, \\lambda + 6" as its tex
  */
 export function readExpression(text: string, variables: readonly string[]): ExpressionReading {
   if (text.trim() === "") return { problem: "There is no formula yet." };

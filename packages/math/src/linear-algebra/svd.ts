@@ -36,7 +36,7 @@ export interface SVD {
  * @example
  * const { U, S, V } = svd([[3, 0], [4, 5]]);
  * S; // [6.70820393, 2.23606798]
- * matmul(multiply(U, S), V.T); // [[3, 0], [4, 5]]
+ * allClose(matmul(multiply(U, S), V.T), [[3, 0], [4, 5]]); // true
  */
 export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean } = {}): SVD {
   const M = asMatrix("svd", A);
