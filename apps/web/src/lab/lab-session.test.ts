@@ -64,6 +64,7 @@ async function openTab(store: WorkStore, cells: Record<string, string>, others: 
 }
 
 const updates = (posted: readonly RuntimeCommand[]) => posted.filter((command) => command.type === "update");
+const lastUpdate = (posted: readonly RuntimeCommand[]) => updates(posted)[updates(posted).length - 1];
 
 test("a published lab runs as it arrived, and an edited cell is compiled and run", async () => {
   const { session, posted } = await openTab(memoryStore(), { a: "const x = 1;", b: "x + 1" });
@@ -73,7 +74,7 @@ test("a published lab runs as it arrived, and an edited cell is compiled and run
   );
   session.setCode("a", "const x = 5;");
   await session.run("a");
-  assert.match(updates(posted).at(-1)!.cells[0].script, /const x = 5/);
+  assert.match(lastUpdate(posted).cells[0].script, /const x = 5/);
   // Unchanged, it is only run again.
   await session.run("a");
   assert.deepEqual(posted.at(-1), { type: "run", ids: ["a"] });
@@ -167,11 +168,11 @@ test("stop ends the worker and holds the cell that was running, and only that on
   emit({ type: "running", id: "loop" });
   session.stop();
   assert.equal(ended(), 1);
-  assert.deepEqual(updates(posted).at(-1)!.hold, ["loop"]);
+  assert.deepEqual(lastUpdate(posted).hold, ["loop"]);
   assert.equal(session.cell("loop").stopped.value, "Stopped.");
   session.setCode("loop", "2");
   await session.run("loop");
-  assert.deepEqual(updates(posted).at(-1)!.hold, []);
+  assert.deepEqual(lastUpdate(posted).hold, []);
   session.close();
 });
 
@@ -192,7 +193,7 @@ test("what the reader set is there again when the lab is opened anew, until it i
   assert.equal(second.session.changed.value, true);
   second.session.reset("a");
   await turn();
-  assert.deepEqual(updates(second.posted).at(-1)!.inputs, [{ cell: "b", input: 0, value: 5 }]);
+  assert.deepEqual(lastUpdate(second.posted).inputs, [{ cell: "b", input: 0, value: 5 }]);
   second.session.resetAll();
   await turn();
   second.session.close();
