@@ -28,7 +28,12 @@ export function readCourseParts(root: string, names: readonly string[]): CourseP
     const path = folder === "programming-assignments" ? key : `${key}.${folder === "quizzes" ? "ts" : "md"}`;
     const part = parts.get(key) ?? { title: `${course}, ${kinds[folder]} ${name}`, path, names: new Set() };
     const text = readFileSync(`${root}/${file}`, "utf8");
-    const used = file.endsWith(".md") ? called(text, names) : imported(text);
+    // An assignment's page calls the functions that the learner writes, which bear the same names.
+    const used = !file.endsWith(".md")
+      ? imported(text)
+      : folder === "programming-assignments"
+        ? []
+        : called(text, names);
     for (const each of used) part.names.add(each);
     parts.set(key, part);
   }
