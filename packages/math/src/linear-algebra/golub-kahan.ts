@@ -3,8 +3,8 @@ import type { Bidiagonal } from "./bidiagonal.ts";
 import { hypot } from "./hypot.ts";
 import { RowRotations } from "./row-rotations.ts";
 
-/** Sweeps for one singular value: about 2 are usual, so this is a guard and not a limit. */
-const MOST_SWEEPS = 60;
+/** Sweeps for each singular value, on average: about 2 are usual, so this is a guard and not a limit. */
+const MOST_SWEEPS = 30;
 
 /** A neighbour this much smaller than the singular values that it could move counts as 0. */
 const TOLERANCE = 4 * Number.EPSILON;
@@ -31,7 +31,6 @@ export function diagonalizeBidiagonal({ Ut, Vt, d, e }: Bidiagonal, n: number): 
     if (low > 0) e[low - 1] = 0;
     if (low === high) {
       high -= 1;
-      sweeps = 0;
       continue;
     }
     // A block that another one left behind goes on in its direction; a new one goes down its grading.
@@ -39,7 +38,7 @@ export function diagonalizeBidiagonal({ Ut, Vt, d, e }: Bidiagonal, n: number): 
     block = { low, high, down: fresh ? Math.abs(d[low]) >= Math.abs(d[high]) : block.down };
     const least = leastOrSplit(d, e, low, high, block.down);
     if (least === undefined) continue;
-    if (sweeps++ === MOST_SWEEPS) throw notConverged(high);
+    if (sweeps++ === MOST_SWEEPS * n) throw notConverged(n, high);
     const shift = shiftOf(d, e, n, low, high, block.down, least);
     // Read from the other corner and transposed, B is upper bidiagonal again: then U and V change places.
     if (block.down) sweep(d, e, low, high, 1, shift, left, right);
@@ -198,11 +197,11 @@ function sweepWithoutShift(
   e[last - step + link] = h * sine;
 }
 
-function notConverged(index: number): MathError {
+function notConverged(n: number, index: number): MathError {
   return new MathError({
     code: "not-converged",
     function: "svd",
-    rule: `each singular value must settle within ${MOST_SWEEPS} sweeps`,
+    rule: `${n} singular values must settle within ${MOST_SWEEPS * n} sweeps`,
     given: `singular value ${index} did not`,
     usualCause: "No matrix is known to need so many: please report the one that does.",
     index,

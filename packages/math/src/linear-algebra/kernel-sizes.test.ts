@@ -46,6 +46,14 @@ for (const { name, make } of families) {
   });
 }
 
+test("singular values that lie close together settle at either end of the bidiagonal", () => {
+  for (const seed of [9, 14, 15, 19]) {
+    const A = random(seed).normal({ shape: [1000, 50] });
+    const { U, S, V } = svd(A);
+    assert.ok(relativeError(matmul(multiply(U, S) as Matrix, V.T), A) <= bound(A));
+  }
+});
+
 test("graded matrices keep the digits of their small singular values: the product of all is the determinant", () => {
   for (const n of [12, 20, 40]) {
     const rng = random(n);
