@@ -1,8 +1,10 @@
+import { allocate } from "../array/dtype.ts";
 import { NDArray } from "../array/ndarray.ts";
 import { gemm, gemmRoom } from "../kernels/gemm.ts";
 import type { GemmKernel } from "../kernels/gemm.ts";
 import { layMatrix, layRows } from "../kernels/lay-matrix.ts";
 import { lend, lentFloats } from "../kernels/memory.ts";
+import { takeRows } from "../kernels/take-rows.ts";
 
 /**
  * The product of two float64 matrices by the kernel `gemm`, with the same bits as `matmulPlain`; undefined where there is
@@ -18,7 +20,7 @@ export function matmulKernel(A: NDArray, B: NDArray, most = 2 ** 24): Float64Arr
   if (!kernel) return undefined;
   if (fits(A, B, most)) return product(kernel, A, B);
   const [m, n] = [A.shape[0], B.shape[1]];
-  const C = new Float64Array(m * n);
+  const C = allocate("float64", m * n) as Float64Array<ArrayBuffer>;
   return addProduct(kernel, new NDArray(C, [m, n]), A, B, most) ? C : undefined;
 }
 
@@ -31,7 +33,7 @@ function product(kernel: GemmKernel, A: NDArray, B: NDArray): Float64Array<Array
   return withFactors(kernel, A, B, (C, multiply) => {
     lentFloats(C, m * n).fill(0);
     multiply();
-    return lentFloats(C, m * n).slice();
+    return takeRows(C, m, n);
   });
 }
 
