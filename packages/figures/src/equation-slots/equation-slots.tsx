@@ -169,7 +169,7 @@ function slotsPanel({ attributes: { names }, state, symbols, set }: View<Attribu
                     }}
                     token={token}
                     symbol={names[i]}
-                    onSlide={(to, phase) => set(put(state, i, place(state.placings[i], k, to)), phase)}
+                    onSlide={(to, phase) => set(put(state, i, place(state.placings[i], k, to, sentence.count)), phase)}
                   >
                     <g class="figure-grip">
                       <ChipDrawing chip={chip} x={0} y={0} ink={token} />

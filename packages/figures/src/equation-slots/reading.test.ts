@@ -30,9 +30,18 @@ test("an empty slot leaves the question open", () => {
 test("no two chips ever lie in one slot", () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 }))), (moves) => {
-      const end = moves.reduce<readonly number[]>((placing, [chip, slot]) => place(placing, chip, slot), [0, 0, 0, 0]);
+      const end = moves.reduce<readonly number[]>(
+        (placing, [chip, slot]) => place(placing, chip, slot, 3),
+        [0, 0, 0, 0],
+      );
       const used = end.filter((slot) => slot !== 0);
       assert.equal(new Set(used).size, used.length);
     }),
   );
+});
+
+test("a chip passes over a slot that is taken, and changes places where no other is free", () => {
+  assert.deepEqual(place([1, 0, 0, 0], 1, 1, 3), [1, 2, 0, 0]);
+  assert.deepEqual(place([1, 2, 0, 0], 1, 1, 3), [1, 0, 0, 0]);
+  assert.deepEqual(place([1, 2, 3, 0], 3, 3, 3), [1, 2, 0, 3]);
 });

@@ -25,10 +25,17 @@ export function read(sentence: Sentence, placing: Placing): Reading {
   return { row, verdict: "wrong", says: sentence.misread.find((each) => sameLine(each.row, row))?.says };
 }
 
-/** A chip goes to a slot; the one that lay there goes to where this one came from. */
-export function place(placing: Placing, chip: number, slot: number): Placing {
+/**
+ * A chip goes to a slot. Over one that is taken it passes on, in the direction in which it came, to the next that is
+ * free (the tray always is); where none is, the two chips change places.
+ */
+export function place(placing: Placing, chip: number, slot: number, count: number): Placing {
   const from = placing[chip];
-  return placing.map((at, i) => (i === chip ? slot : slot !== 0 && at === slot ? from : at));
+  const step = slot > from ? 1 : -1;
+  let to = slot;
+  while (to > 0 && to <= count && placing.some((at, i) => i !== chip && at === to)) to += step;
+  if (to <= count) return placing.with(chip, to);
+  return placing.map((at, i) => (i === chip ? slot : at === slot ? from : at));
 }
 
 /** Whether two rows describe the same equation: one is a multiple of the other, and neither is all zeros. */
