@@ -18,7 +18,7 @@ export function scatterPanel({ attributes, state, symbols, set }: View<Attribute
   const frame = plane({ x: rangeOf(a), y: rangeOf(b), left: 58, top: 62, width: side - 74, height: side - 126 });
   const at = (row: readonly number[]): Point => [row[a], row[b]];
   const here = at(birds[state.bird].row);
-  const near = paint(symbols, "d", 5);
+  const near = paint(symbols, "near", 5);
   const found = attributes.view === "nearest" ? neighbours(state.bird, [a, b], [1, 10 ** state.unit]).slice(0, 5) : [];
   return {
     id: "scatter",
