@@ -145,7 +145,36 @@ def inverse_trigonometry():
     write("inverse-trigonometry.json", content)
 
 
+def hyperbolic():
+    mp.prec = 3000
+    rng = random.Random(23)
+    sign = lambda: rng.choice([-1, 1])
+    tiny = [5e-324, -5e-324, 2.2250738585072014e-308, 1e-300, 1e-20, -1e-9]
+    around = [sign() * 10 ** rng.uniform(-10, 0) for _ in range(100)] + [rng.uniform(-3, 3) for _ in range(100)]
+    exponents = tiny + around + [rng.uniform(-30, 30) for _ in range(50)] + [rng.uniform(-709, 709) for _ in range(50)]
+    any_size = tiny + around + [sign() * 10 ** rng.uniform(0, 308) for _ in range(100)]
+    above_one = [1 + 10 ** rng.uniform(-15, 1) for _ in range(100)] + [10 ** rng.uniform(0, 308) for _ in range(100)]
+    below_one = tiny + [rng.uniform(-1, 1) for _ in range(100)] + [sign() * (1 - 10 ** rng.uniform(-15, -1)) for _ in range(100)]
+    cube_root = lambda x: mp.sign(x) * mp.cbrt(abs(x))
+    points = [[sign() * 10 ** rng.uniform(-5, 5), sign() * 10 ** rng.uniform(-5, 5)] for _ in range(200)]
+    points += [[p * k, q * k] for k in (1e-320, 1e-300, 1e300, 1e303) for p, q in points[:25]]
+    content = {
+        "expm1": [[x, float(mp.expm1(mpf(x)))] for x in exponents],
+        "log1p": [[x, float(mp.log(1 + mpf(x)))] for x in below_one + any_size if x > -1],
+        "sinh": [[x, float(mp.sinh(mpf(x)))] for x in exponents + [710.4, -710.47]],
+        "cosh": [[x, float(mp.cosh(mpf(x)))] for x in exponents + [710.4, -710.47]],
+        "tanh": [[x, float(mp.tanh(mpf(x)))] for x in exponents],
+        "asinh": [[x, float(mp.asinh(mpf(x)))] for x in any_size],
+        "acosh": [[x, float(mp.acosh(mpf(x)))] for x in above_one],
+        "atanh": [[x, float(mp.atanh(mpf(x)))] for x in below_one],
+        "cbrt": [[x, float(cube_root(mpf(x)))] for x in any_size],
+        "hypot": [[p, float(mp.sqrt(mpf(p[0]) ** 2 + mpf(p[1]) ** 2))] for p in points],
+    }
+    write("hyperbolic.json", content)
+
+
 elementary()
 inverse_trigonometry()
+hyperbolic()
 linear_algebra()
 decompositions()

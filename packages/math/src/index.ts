@@ -2,8 +2,9 @@
 export { NDArray } from "./array/ndarray.ts";
 export type { Matrix, Vector } from "./array/ndarray.ts";
 export type { DType } from "./array/dtype.ts";
-export type { ArrayInput, MatrixInput, NumberTree, VectorInput } from "./array/array-input.ts";
+export type { ArrayInput, EntriesInput, MatrixInput, NumberTree, VectorInput } from "./array/array-input.ts";
 export type { Selector } from "./array/slice.ts";
+export type { OutOption } from "./array/elementwise.ts";
 export type { ReduceOptions } from "./array/reduce.ts";
 export type { CloseOptions } from "./array/compare.ts";
 export type { ArrayJson } from "./array/json.ts";
@@ -137,12 +138,13 @@ export { numericalDerivative, numericalGradient, numericalJacobian } from "./cal
 export type { NumericalDerivative } from "./calculus/finite-differences.ts";
 
 // Elementary functions and constants, the same bits in every engine
-export { exp } from "./elementary/exp.ts";
-export { log } from "./elementary/log.ts";
-export { log10, log2 } from "./elementary/logarithms.ts";
+export { exp, expm1, log, log10, log1p, log2 } from "./elementary/entries/exponentials.ts";
+export { acos, asin, atan, cos, sin, tan } from "./elementary/entries/angles.ts";
+export { acosh, asinh, atanh, cosh, sinh, tanh } from "./elementary/entries/hyperbolic.ts";
+export { atan2 } from "./elementary/inverse-trigonometry.ts";
 export { pow } from "./elementary/pow.ts";
-export { cos, sin, tan } from "./elementary/trigonometry.ts";
-export { acos, asin, atan, atan2 } from "./elementary/inverse-trigonometry.ts";
+export { cbrt, sqrt } from "./elementary/entries/roots.ts";
+export { hypot } from "./elementary/roots.ts";
 export { e, pi } from "./elementary/constants.ts";
 
 // Errors

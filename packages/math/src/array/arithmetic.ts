@@ -1,10 +1,9 @@
-import { asArray } from "./array-input.ts";
 import type { ArrayInput } from "./array-input.ts";
-import { allocate, resultType } from "./dtype.ts";
 import { elementwise } from "./elementwise.ts";
 import type { OutOption } from "./elementwise.ts";
+import { entrywise } from "./entrywise.ts";
 import { absoluteLine, addLine, divideLine, multiplyLine, subtractLine } from "./lines.ts";
-import { NDArray } from "./ndarray.ts";
+import type { NDArray } from "./ndarray.ts";
 
 /**
  * a + b, entry by entry, with broadcasting. float32 when both are float32 (or one is a number), otherwise float64.
@@ -115,12 +114,5 @@ export function absolute(a: ArrayInput): NDArray {
  * map([1, 2, 3], (x) => x * x); // [1, 4, 9]
  */
 export function map(a: ArrayInput, f: (x: number) => number): NDArray {
-  const A = asArray("map", a);
-  const dtype = resultType(A.dtype, A.dtype);
-  const out = allocate(dtype, A.size, { cleared: false });
-  const contiguous = A.isContiguous();
-  const data = contiguous ? A.data : A.toTypedArray();
-  const start = contiguous ? A.offset : 0;
-  for (let k = 0; k < out.length; k++) out[k] = f(data[start + k]);
-  return new NDArray(out, A.shape, dtype);
+  return entrywise("map", a, f);
 }

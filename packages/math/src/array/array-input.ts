@@ -13,6 +13,8 @@ type Typed = Float64Array | Float32Array | Int32Array | Uint8Array;
 /** Whatever reads as an array: an NDArray, a number, nested arrays, a typed array. */
 export type ArrayInput = NDArray | NumberTree | Typed;
 
+/** Whatever reads as an array, except one number. */
+export type EntriesInput = Exclude<ArrayInput, number>;
 /** Whatever reads as a matrix. */
 export type MatrixInput = NDArray | readonly (readonly number[])[];
 

@@ -38,6 +38,29 @@ for (const { name, f, derivatives } of functions) {
   });
 }
 
+test("the derivatives of inverse and hyperbolic functions are those that differences find", () => {
+  for (const [name, at] of [
+    ["tan", 0.7],
+    ["asin", 0.4],
+    ["acos", 0.4],
+    ["atan", 1.3],
+    ["sinh", 0.8],
+    ["cosh", 0.8],
+    ["asinh", 0.8],
+    ["acosh", 1.7],
+    ["atanh", 0.3],
+    ["expm1", 0.5],
+    ["log1p", 0.5],
+    ["cbrt", 1.4],
+  ] as const) {
+    const f = dual[name];
+    const first = differentiate(f);
+    const [slope, bend] = [first, differentiate(first)].map((g) => g(at) as number);
+    assert.ok(Math.abs(slope - numericalDerivative((x) => f(x) as number, at).value) < 1e-8, name);
+    assert.ok(Math.abs(bend - numericalDerivative((x) => first(x) as number, at).value) < 1e-7, name);
+  }
+});
+
 test("nested derivatives do not mix their perturbations", () => {
   // d/dx [x · d/dy (x + y)] = 1, where confused perturbations give 2.
   assert.equal(differentiate((x) => dual.multiply(x, differentiate((y) => dual.add(x, y))(1)))(1), 1);

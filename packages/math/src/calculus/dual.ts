@@ -1,8 +1,13 @@
 import { exp } from "../elementary/exp.ts";
+import { expm1 } from "../elementary/expm1.ts";
+import { cosh, sinh, tanh } from "../elementary/hyperbolic.ts";
+import { acosh, asinh, atanh } from "../elementary/inverse-hyperbolic.ts";
+import { acos, asin, atan } from "../elementary/inverse-trigonometry.ts";
 import { log } from "../elementary/log.ts";
+import { log1p } from "../elementary/log1p.ts";
 import { pow } from "../elementary/pow.ts";
-import { cos, sin } from "../elementary/trigonometry.ts";
-import { tanhOf } from "./tanh.ts";
+import { cbrt } from "../elementary/roots.ts";
+import { cos, sin, tan } from "../elementary/trigonometry.ts";
 
 /** A number, or a number with derivatives. */
 export type Scalar = number | Dual;
@@ -95,7 +100,19 @@ export const dual = {
   sqrt: dualRoot,
   sin: dualSin,
   cos: dualCos,
+  tan: dualTan,
+  asin: (a: Scalar): Scalar => chain(a, asin, (x) => dualReciprocal(dualRoot(oneMinusSquare(x)))),
+  acos: (a: Scalar): Scalar => chain(a, acos, (x) => times(-1, dualReciprocal(dualRoot(oneMinusSquare(x))))),
+  atan: (a: Scalar): Scalar => chain(a, atan, (x) => dualReciprocal(plus(1, times(x, x)))),
+  sinh: dualSinh,
+  cosh: dualCosh,
   tanh: dualTanh,
+  asinh: (a: Scalar): Scalar => chain(a, asinh, (x) => dualReciprocal(dualRoot(plus(1, times(x, x))))),
+  acosh: (a: Scalar): Scalar => chain(a, acosh, (x) => dualReciprocal(dualRoot(plus(times(x, x), -1)))),
+  atanh: (a: Scalar): Scalar => chain(a, atanh, (x) => dualReciprocal(oneMinusSquare(x))),
+  expm1: (a: Scalar): Scalar => chain(a, expm1, dualExp),
+  log1p: (a: Scalar): Scalar => chain(a, log1p, (x) => dualReciprocal(plus(1, x))),
+  cbrt: dualCubeRoot,
   absolute: (a: Scalar): Scalar => (plainValue(a) < 0 ? times(-1, a) : a),
 } as const;
 
@@ -168,8 +185,34 @@ function dualCos(a: Scalar): Scalar {
   return chain(a, cos, (x) => times(-1, dualSin(x)));
 }
 
+function dualTan(a: Scalar): Scalar {
+  return chain(a, tan, (x) => {
+    const t = dualTan(x);
+    return plus(1, times(t, t));
+  });
+}
+
+function dualSinh(a: Scalar): Scalar {
+  return chain(a, sinh, dualCosh);
+}
+
+function dualCosh(a: Scalar): Scalar {
+  return chain(a, cosh, dualSinh);
+}
+
+function dualCubeRoot(a: Scalar): Scalar {
+  return chain(a, cbrt, (x) => {
+    const root = dualCubeRoot(x);
+    return dualReciprocal(times(3, times(root, root)));
+  });
+}
+
+function oneMinusSquare(x: Scalar): Scalar {
+  return plus(1, times(-1, times(x, x)));
+}
+
 function dualTanh(a: Scalar): Scalar {
-  return chain(a, tanhOf, (x) => {
+  return chain(a, tanh, (x) => {
     const t = dualTanh(x);
     return plus(1, times(-1, times(t, t)));
   });

@@ -7,18 +7,20 @@ import {
 } from "../array/arithmetic.ts";
 import { zeros } from "../array/create.ts";
 import { elementwise } from "../array/elementwise.ts";
+import { entrywiseExp } from "../array/entrywise.ts";
 import { gatedLine, positivePartLine } from "../array/lines.ts";
 import { NDArray } from "../array/ndarray.ts";
 import { sum as plainSum } from "../array/reduce.ts";
 import { checkAxis } from "../array/shape.ts";
 import type { Selector } from "../array/slice.ts";
 import { exp as plainExp } from "../elementary/exp.ts";
+import { tanh as plainTanh } from "../elementary/hyperbolic.ts";
 import { log as plainLog } from "../elementary/log.ts";
 import { pow } from "../elementary/pow.ts";
 import { cos as plainCos, sin as plainSin } from "../elementary/trigonometry.ts";
 import { matmul as plainMatmul } from "../linear-algebra/matmul.ts";
 import { concatenate as plainConcatenate } from "../array/stack.ts";
-import { tanhOf } from "./tanh.ts";
+import { entrywise } from "./entrywise.ts";
 import { asVariable, record } from "./variable.ts";
 import type { Traced, Variable } from "./variable.ts";
 
@@ -107,12 +109,7 @@ export function divide(a: Traced, b: Traced): Variable {
  * gradient((a) => ad.sum(ad.negative(a)), [1, 2]); // [-1, -1]
  */
 export function negative(a: Traced): Variable {
-  return entrywise(
-    "negative",
-    a,
-    (x) => -x,
-    (g) => negative(g),
-  );
+  return multiply(a, -1);
 }
 
 /**
@@ -125,7 +122,8 @@ export function negative(a: Traced): Variable {
  * gradient((a) => ad.sum(ad.exp(a)), [0, 1]); // [1, 2.71828183]
  */
 export function exp(a: Traced): Variable {
-  return entrywise("exp", a, plainExp, (g, _, y) => multiply(g, y));
+  const x = asVariable("exp", a);
+  return record(entrywiseExp(x.value), [x], (g, _, y) => [multiply(g, y)]);
 }
 
 /**
@@ -190,7 +188,7 @@ export function cos(a: Traced): Variable {
  * gradient((a) => ad.sum(ad.tanh(a)), [0]); // [1]
  */
 export function tanh(a: Traced): Variable {
-  return entrywise("tanh", a, tanhOf, (g, _, y) => multiply(g, subtract(1, multiply(y, y))));
+  return entrywise("tanh", a, plainTanh, (g, _, y) => multiply(g, subtract(1, multiply(y, y))));
 }
 
 /**
@@ -471,16 +469,6 @@ function diagonalMask(n: number): NDArray {
   const eye = zeros([n, n]);
   for (let i = 0; i < n; i++) eye.set([i, i], 1);
   return eye;
-}
-
-function entrywise(
-  name: string,
-  a: Traced,
-  f: (x: number) => number,
-  pull: (g: Variable, x: Variable, y: Variable) => Variable,
-): Variable {
-  const x = asVariable(name, a);
-  return record(map(x.value, f), [x], (g, [p], output) => [pull(g, p, output)]);
 }
 
 /** Sums what broadcasting has repeated, back to the shape it came from. */

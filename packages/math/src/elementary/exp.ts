@@ -16,17 +16,22 @@ export function exp(x: number): number {
   if (Number.isNaN(x)) return NaN;
   if (x > 709.782712893384) return Infinity;
   if (x < -745.1332191019412) return 0;
+  return expScaled(x, 0);
+}
+
+/** e^x · 2^exponent for a finite x. */
+export function expScaled(x: number, exponent: number): number {
   const k = Math.floor(x * 1.442695040888963387 + 0.5);
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   // 1 + high is rounded once, and its error given back: fdlibm's plain sum misses e itself by one unit.
   const first = 1 + high;
   const y = first + (high - (first - 1) + (restReduced(high - low) - low));
-  return k === 0 ? y : scaleByPowerOfTwo(y, k);
+  return k + exponent === 0 ? y : scaleByPowerOfTwo(y, k + exponent);
 }
 
 /** e^r − 1 − r for |r| ≤ ½ ln 2. */
-function restReduced(r: number): number {
+export function restReduced(r: number): number {
   const z = r * r;
   const c =
     r -

@@ -1,0 +1,14 @@
+import { entrywise as plainEntrywise } from "../array/entrywise.ts";
+import { asVariable, record } from "./variable.ts";
+import type { Traced, Variable } from "./variable.ts";
+
+/** A function of every entry, with its pullback: for the adjoint g of the result y the adjoint of x. */
+export function entrywise(
+  name: string,
+  a: Traced,
+  f: (x: number) => number,
+  pull: (g: Variable, x: Variable, y: Variable) => Variable,
+): Variable {
+  const x = asVariable(name, a);
+  return record(plainEntrywise(name, x.value, f), [x], (g, [p], output) => [pull(g, p, output)]);
+}
