@@ -8,7 +8,8 @@ import { lossInWords, lossOf, lossView } from "./loss-view.tsx";
 import { attributes, initialOrtho, type OrthoAttributes, type OrthoState, type OrthoView } from "./ortho-state.ts";
 import { methodNames, methods } from "./orthogonalise.ts";
 import { progressOf } from "./steps.ts";
-import { lastStep, stepsView, stepTitle } from "./steps-view.tsx";
+import { stepTitle } from "./numbers-panel.tsx";
+import { lastStep, stepsView } from "./steps-view.tsx";
 
 const method = choice(...methods);
 

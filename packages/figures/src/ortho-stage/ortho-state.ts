@@ -1,4 +1,4 @@
-import { attribute, type Values, type View } from "../kit/figure.ts";
+import { attribute, type Token, type Values, type View } from "../kit/figure.ts";
 import { choice, grid, integer, words } from "../kit/parser.ts";
 import { defaultCamera, type Camera } from "../space/camera.ts";
 import type { Method } from "./orthogonalise.ts";
@@ -38,3 +38,6 @@ export function initialOrtho({ columns, order }: OrthoAttributes): OrthoState {
     method: "classical",
   };
 }
+
+/** The columns, and the unit vectors that come of them, wear one token each. */
+export const tokens: readonly Token[] = [1, 2, 5];
