@@ -1,7 +1,8 @@
-// The command line: `gradus serve | build | check | grade`.
+// The command line: `gradus serve | build | check | grade | new`.
 import { build } from "./commands/build.ts";
 import { check } from "./commands/check.ts";
 import { grade } from "./commands/grade.ts";
+import { make } from "./commands/new.ts";
 import { serve } from "./commands/serve.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -12,10 +13,19 @@ const usage = `gradus: the mathematics of machine learning as a course that is a
   gradus check [COURSES] [--deep]        check what is written; --deep also runs labs, proves assignments, fuzzes quizzes
   gradus grade ASSIGNMENT FILE [--hidden] [--json]
                                          grade a trusted file on this machine; ASSIGNMENT is a folder
+  gradus new module COURSE/MODULE [--title WORDS] [--courses COURSES]
+  gradus new lab|exercise|quiz COURSE/MODULE/NAME [--title WORDS] [--courses COURSES]
+                                         make a part that passes every check, to be written over
 
 COURSES is a folder of courses (default: courses/).`;
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = { serve, build, check, grade };
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  serve,
+  build,
+  check,
+  grade,
+  new: make,
+};
 
 const [name = "help", ...args] = process.argv.slice(2);
 
