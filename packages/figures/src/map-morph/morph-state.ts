@@ -2,7 +2,7 @@ import type { Point } from "../kit/drag.ts";
 import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, flag, grid, integer, number, pair, words, type Parser } from "../kit/parser.ts";
 import { inverse2, type Mat2 } from "./mat2.ts";
-import { rules, type Rule } from "./rules.ts";
+import type { Rule } from "./rules.ts";
 
 const mat2 = grid({ rows: 2, columns: 2 }) as unknown as Parser<Mat2>;
 
@@ -108,5 +108,3 @@ export function initialMorph({ matrix, second, basis, offset, x, v, rule, angle,
 export function secondOf({ A, B }: Pick<MorphState, "A" | "B">): Mat2 | undefined {
   return B === "inverse" ? inverse2(A) : B;
 }
-
-export { rules };
