@@ -59,7 +59,13 @@ for (const [name, attributes] of uses) {
 
         const repeat = (key: string, times: number) => Array.from({ length: times }, () => key);
         if (type === Handle) {
-          const { step } = ruleOf(props);
+          const { step, axis } = ruleOf(props);
+          if (axis === "y") {
+            const up = Math.round(goal.at[1] / step) - Math.ceil(ruleOf(props).y[0] / step);
+            byKeys.press(index, ["Home", ...repeat("ArrowUp", up)]);
+            assert.deepEqual(byKeys.state(), byPointer.state());
+            return;
+          }
           // From the left edge and by single steps: whatever lies between must not leave a trace.
           const right = Math.round(goal.at[0] / step) - Math.ceil(x[0] / step);
           const up = Math.round(goal.at[1] / step) - Math.round(props.at[1] / step);

@@ -35,4 +35,4 @@ export const puzzles = {
   },
 } as const satisfies Record<string, Puzzle>;
 
-export type PuzzleName = keyof typeof puzzles;
+type PuzzleName = keyof typeof puzzles;
