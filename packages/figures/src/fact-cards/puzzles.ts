@@ -34,5 +34,3 @@ export const puzzles = {
     ],
   },
 } as const satisfies Record<string, Puzzle>;
-
-type PuzzleName = keyof typeof puzzles;
