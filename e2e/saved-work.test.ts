@@ -175,6 +175,23 @@ test("everything goes into a file, is erased, and comes back from the file", asy
   assert.deepEqual(complaints, []);
 });
 
+test("what the browser refuses to write is tried again, and the page says so meanwhile", async () => {
+  await openLab(page);
+  await page.evaluate(() => {
+    const store = IDBObjectStore.prototype;
+    const put = store.put;
+    store.put = () => {
+      throw new DOMException("The disk is full.", "QuotaExceededError");
+    };
+    Object.assign(window, { allowWriting: () => (store.put = put) });
+  });
+  await write(page, "12 + 12");
+  await page.getByText(/Your last changes are not saved/).waitFor();
+  await page.evaluate(() => (window as unknown as { allowWriting: () => void }).allowWriting());
+  await page.getByText(/Your last changes are not saved/).waitFor({ state: "detached" });
+  await savedCodeIs("12 + 12");
+});
+
 async function openLab(tab: Page): Promise<void> {
   await tab.goto(course.address + lab);
   await tab.locator("#cell-tenth .code-editor[tabindex]").waitFor();

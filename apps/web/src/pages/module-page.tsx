@@ -39,6 +39,7 @@ function ModuleBody({ course, module }: { readonly course: Course; readonly modu
           </li>
         ))}
       </ol>
+      <NotYetWritten module={module} />
       {module.objectives.length > 0 && (
         <section aria-labelledby="objectives">
           <h2 id="objectives">Afterwards you can</h2>
@@ -51,16 +52,32 @@ function ModuleBody({ course, module }: { readonly course: Course; readonly modu
           </ol>
         </section>
       )}
-      <section aria-labelledby="mastery" class="mastery" data-module-items={items.map(({ id }) => id).join(" ")}>
-        <h2 id="mastery">Mastery</h2>
-        <p>
-          The module is mastered when the assignment reaches 80 % of its points and the quiz 80 % in any one attempt.
-          Try each as often as you like: only the best counts.
-        </p>
-        <p class="mastery-state" data-mastery />
-      </section>
+      {module.assignment && module.quiz && (
+        <section aria-labelledby="mastery" class="mastery" data-module-items={items.map(({ id }) => id).join(" ")}>
+          <h2 id="mastery">Mastery</h2>
+          <p>
+            The module is mastered when the assignment reaches 80 % of its points and the quiz 80 % in any one attempt.
+            Try each as often as you like: only the best counts.
+          </p>
+          <p class="mastery-state" data-mastery />
+        </section>
+      )}
     </div>
   );
+}
+
+/** A module may come out part by part; what is missing is said. */
+function NotYetWritten({ module }: { readonly module: Module }): JSX.Element | null {
+  const { deck, labs, assignment, quiz } = module;
+  const missing = [
+    ...(deck ? [] : ["slides"]),
+    ...(labs.length > 0 ? [] : ["labs"]),
+    ...(assignment ? [] : ["an assignment"]),
+    ...(quiz ? [] : ["a quiz"]),
+  ];
+  if (missing.length === 0) return null;
+  const list = missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(", ")} and ${missing.at(-1)}`;
+  return <p class="module-facts">Not yet written: {list}.</p>;
 }
 
 function Needs({ module }: { readonly module: Module }): JSX.Element | null {

@@ -39,7 +39,6 @@ export function GraphField({
       left = true;
     };
     // `at` is where the handle stands when the figure arrives.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [question]);
 
   function placeByField(next: readonly number[]): void {

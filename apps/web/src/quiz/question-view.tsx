@@ -48,7 +48,6 @@ export function QuestionView({
     // A new question is read from its title on.
     if (takesFocus) heading.current?.focus();
     // Only when it appears: a focus that jumps while somebody types would be worse than none.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   useEffect(() => {
     if (checkedHere) next.current?.focus();

@@ -45,7 +45,6 @@ export function useSaved<T>(key: string, empty: () => T): SavedState<T> {
       stop();
     };
     // `empty` is a constant of its caller.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [key, show]);
 
   const change = useCallback(

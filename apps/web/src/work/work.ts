@@ -2,10 +2,20 @@
 import { indexedDbStore } from "./indexed-db-store.ts";
 import { memoryStore } from "./memory-store.ts";
 import { openWork } from "./open-work.ts";
+import { persistence } from "./persistently.ts";
 import type { Work } from "./open-work.ts";
 import type { SaveResult, Saved } from "./saved.ts";
 
 let opened: Promise<{ readonly work: Work; readonly kept: boolean }> | null = null;
+
+const retryMs = 3000;
+const { persistently, watch: watchUnsaved } = persistence({
+  wait: () => new Promise((resolve) => setTimeout(resolve, retryMs)),
+  reopen: () => (opened = null),
+});
+
+/** Calls back with whether something waits because the browser refuses to write it, now and at each change. */
+export { watchUnsaved };
 
 /** What is saved under a key, or `null`. */
 export async function loadWork<T>(key: string): Promise<Saved<T> | null> {
@@ -13,7 +23,7 @@ export async function loadWork<T>(key: string): Promise<Saved<T> | null> {
 }
 
 /**
- * Saves a value, unless another tab saved the key since `baseRevision`.
+ * Saves a value, unless another tab saved the key since `baseRevision`. What the browser refuses is tried again.
  *
  * @param value anything that JSON can carry
  * @param baseRevision the revision that the value was made from: `revision` of the last load, save or
@@ -27,12 +37,12 @@ export async function loadWork<T>(key: string): Promise<Saved<T> | null> {
  * else offerMerge(result.conflict.value);
  */
 export async function saveWork<T>(key: string, value: T, baseRevision: number): Promise<SaveResult<T>> {
-  return (await open()).work.save(key, value, baseRevision);
+  return persistently(async () => (await open()).work.save(key, value, baseRevision));
 }
 
 /** Changes a value in one transaction, whoever saved last: for counters and best scores, where order does not matter. */
 export async function updateWork<T>(key: string, change: (value: T | null) => T): Promise<Saved<T>> {
-  return (await open()).work.update(key, change);
+  return persistently(async () => (await open()).work.update(key, change));
 }
 
 /**
