@@ -3,10 +3,11 @@ import { kernel } from "./kernel.ts";
 
 /** What `assembly/schur.ts` offers. Addresses in bytes; sizes in entries. */
 export interface SchurKernel {
-  reduceToHessenberg(A: number, n: number, Q: number, work: number): void;
+  reduceToHessenberg(A: number, n: number, stride: number, Q: number, work: number): void;
   francisStep(
     H: number,
     n: number,
+    stride: number,
     Q: number,
     low: number,
     high: number,

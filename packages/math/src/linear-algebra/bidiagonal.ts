@@ -1,5 +1,8 @@
+import { NDArray } from "../array/ndarray.ts";
 import { bidiagonal } from "../kernels/bidiagonal.ts";
+import { layRows, oddStride } from "../kernels/lay-matrix.ts";
 import { lend, lentFloats } from "../kernels/memory.ts";
+import { takeRows } from "../kernels/take-rows.ts";
 
 /** The factors of A = U B Vᵀ, B upper bidiagonal. */
 export interface Bidiagonal {
@@ -106,17 +109,17 @@ function reflectRows(
 export function bidiagonalizeByKernel(A: Float64Array, n: number): Bidiagonal | undefined {
   const functions = bidiagonal();
   if (!functions) return undefined;
-  const size = n * (2 * n + 8);
-  return lend(size, (address) => {
-    const room = lentFloats(address, size);
-    room.set(A);
-    const [atU, atD, atE, work] = [n * n, 2 * n * n, 2 * n * n + n, 2 * n * n + 2 * n];
-    functions.bidiagonalize(address, n, address + 8 * atU, address + 8 * atD, address + 8 * atE, address + 8 * work);
+  const stride = oddStride(n);
+  return lend(n * (2 * stride + 8), (address) => {
+    layRows(address, new NDArray(A, [n, n]), stride);
+    const atU = address + 8 * n * stride;
+    const atD = atU + 8 * n * stride;
+    functions.bidiagonalize(address, n, stride, atU, atD, atD + 8 * n, atD + 16 * n);
     return {
-      Vt: room.slice(0, atU),
-      Ut: room.slice(atU, atD),
-      d: room.slice(atD, atE),
-      e: room.slice(atE, work),
+      Ut: takeRows(atU, n, n, stride),
+      Vt: takeRows(address, n, n, stride),
+      d: lentFloats(atD, n).slice(),
+      e: lentFloats(atD + 8 * n, n).slice(),
     };
   });
 }

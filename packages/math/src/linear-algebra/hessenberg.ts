@@ -1,5 +1,8 @@
-import { lend, lentFloats } from "../kernels/memory.ts";
+import { NDArray } from "../array/ndarray.ts";
+import { layRows, oddStride } from "../kernels/lay-matrix.ts";
+import { lend } from "../kernels/memory.ts";
 import { schurKernel } from "../kernels/schur.ts";
+import { takeRows } from "../kernels/take-rows.ts";
 
 /** From this order on the kernels for the Schur form pay for their copies. */
 export const SCHUR_KERNEL_FROM = 10;
@@ -65,12 +68,12 @@ function reflectRight(X: Float64Array, n: number, v: Float64Array, beta: number,
 export function reduceByKernel(H: Float64Array, n: number): Float64Array | undefined {
   const functions = schurKernel();
   if (!functions) return undefined;
-  const size = n * (2 * n + 5);
-  return lend(size, (address) => {
-    const room = lentFloats(address, size);
-    room.set(H);
-    functions.reduceToHessenberg(address, n, address + 8 * n * n, address + 16 * n * n);
-    H.set(room.subarray(0, n * n));
-    return room.slice(n * n, 2 * n * n);
+  const stride = oddStride(n);
+  return lend(n * (2 * stride + 5), (address) => {
+    layRows(address, new NDArray(H, [n, n]), stride);
+    const atQ = address + 8 * n * stride;
+    functions.reduceToHessenberg(address, n, stride, atQ, atQ + 8 * n * stride);
+    H.set(takeRows(address, n, n, stride));
+    return takeRows(atQ, n, n, stride);
   });
 }

@@ -1,5 +1,8 @@
+import { NDArray } from "../array/ndarray.ts";
+import { layRows, oddStride } from "../kernels/lay-matrix.ts";
 import { lend, lentFloats } from "../kernels/memory.ts";
 import { schurKernel } from "../kernels/schur.ts";
+import { takeRows } from "../kernels/take-rows.ts";
 import { MathError } from "../math-error.ts";
 import { SCHUR_KERNEL_FROM } from "./hessenberg.ts";
 import { hypot } from "./hypot.ts";
@@ -24,26 +27,33 @@ export function schurFromHessenberg(name: string, H: Float64Array, Qt: Float64Ar
 
 /** The same in plain TypeScript: for small sizes, and where there is no WebAssembly. */
 export function schurPlain(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number): void {
-  iterate(name, H, Qt, n, (...step) => francisStep(H, Qt, n, ...step));
+  iterate(name, { H, Qt, n, stride: n }, (...step) => francisStep(H, Qt, n, ...step));
 }
 
 /** The same with the steps by the kernel; false where there is none. */
 export function schurByKernel(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number): boolean {
   const functions = schurKernel();
   if (!functions) return false;
-  const size = (Qt ? 2 : 1) * n * n;
-  const done = lend(size, (address) => {
-    const T = lentFloats(address, n * n);
-    const U = Qt && lentFloats(address + 8 * n * n, n * n);
-    const atU = Qt ? address + 8 * n * n : 0;
-    T.set(H);
-    if (Qt) U?.set(Qt);
-    iterate(name, T, U, n, (...step) => functions.francisStep(address, n, atU, ...step));
-    H.set(T);
-    if (U) Qt?.set(U);
+  const stride = oddStride(n);
+  const done = lend((Qt ? 2 : 1) * n * stride, (address) => {
+    const next = address + 8 * n * stride;
+    layRows(address, new NDArray(H, [n, n]), stride);
+    if (Qt) layRows(next, new NDArray(Qt, [n, n]), stride);
+    const there = { H: lentFloats(address, n * stride), Qt: Qt && lentFloats(next, n * stride), n, stride };
+    iterate(name, there, (...step) => functions.francisStep(address, n, stride, Qt ? next : 0, ...step));
+    H.set(takeRows(address, n, n, stride));
+    if (Qt) Qt.set(takeRows(next, n, n, stride));
     return true;
   });
   return done ?? false;
+}
+
+/** H and perhaps Qᵀ, n×n, with rows `stride` entries apart. */
+interface Factors {
+  readonly H: Float64Array;
+  readonly Qt: Float64Array | undefined;
+  readonly n: number;
+  readonly stride: number;
 }
 
 /** The 2×2 block [[a, b], [c, d]] whose eigenvalues are the shifts. */
@@ -51,23 +61,24 @@ type Shifts = readonly [a: number, b: number, c: number, d: number];
 
 type Step = (low: number, high: number, top: number, right: number, ...block: Shifts) => void;
 
-function iterate(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number, step: Step): void {
+function iterate(name: string, factors: Factors, step: Step): void {
+  const { H, Qt, n, stride } = factors;
   let size = 0;
   for (let i = 0; i < n; i++) {
-    for (let j = Math.max(0, i - 1); j < n; j++) size = Math.max(size, Math.abs(H[i * n + j]));
+    for (let j = Math.max(0, i - 1); j < n; j++) size = Math.max(size, Math.abs(H[i * stride + j]));
   }
   let high = n - 1;
   let total = 0;
   let iterations = 0;
   while (high > 0) {
-    const low = startOfBlock(H, n, high, size);
+    const low = startOfBlock(H, stride, high, size);
     if (low === high) {
       high -= 1;
       iterations = 0;
       continue;
     }
     if (low === high - 1) {
-      splitBlock(H, Qt, n, low);
+      splitBlock(factors, low);
       high -= 2;
       iterations = 0;
       continue;
@@ -83,26 +94,26 @@ function iterate(name: string, H: Float64Array, Qt: Float64Array | undefined, n:
         index: high,
       });
     }
-    step(low, high, Qt ? 0 : low, Qt ? n - 1 : high, ...shifts(H, n, high, iterations % 10 === 0));
+    step(low, high, Qt ? 0 : low, Qt ? n - 1 : high, ...shifts(H, stride, high, iterations % 10 === 0));
   }
 }
 
-function shifts(H: Float64Array, n: number, high: number, exceptional: boolean): Shifts {
-  const at = high * n + high;
-  if (!exceptional) return [H[at - n - 1], H[at - n], H[at - 1], H[at]];
+function shifts(H: Float64Array, stride: number, high: number, exceptional: boolean): Shifts {
+  const at = high * stride + high;
+  if (!exceptional) return [H[at - stride - 1], H[at - stride], H[at - 1], H[at]];
   // Shifts that belong to nothing break the cycles that the natural ones can fall into.
-  const w = Math.abs(H[at - 1]) + Math.abs(H[at - n - 2]);
+  const w = Math.abs(H[at - 1]) + Math.abs(H[at - stride - 2]);
   return [0.75 * w, -0.4375 * w, w, 0.75 * w];
 }
 
 /** The first row of the unreduced block that ends at `high`; sets the negligible entry before it to 0. */
-function startOfBlock(H: Float64Array, n: number, high: number, size: number): number {
+function startOfBlock(H: Float64Array, stride: number, high: number, size: number): number {
   for (let l = high; l > 0; l--) {
-    const beside = Math.abs(H[(l - 1) * n + l - 1]) + Math.abs(H[l * n + l]);
+    const beside = Math.abs(H[(l - 1) * stride + l - 1]) + Math.abs(H[l * stride + l]);
     const negligible = Number.EPSILON * (beside === 0 ? size : beside);
     // The second bound keeps quotients by an entry that stays in range.
-    if (Math.abs(H[l * n + l - 1]) > Math.max(negligible, size * 2 ** -990)) continue;
-    H[l * n + l - 1] = 0;
+    if (Math.abs(H[l * stride + l - 1]) > Math.max(negligible, size * 2 ** -990)) continue;
+    H[l * stride + l - 1] = 0;
     return l;
   }
   return 0;
@@ -204,8 +215,10 @@ function reflectColumns(
 }
 
 /** Rotates the 2×2 block at k: to a triangle when its eigenvalues are real, else to equal diagonal entries. */
-function splitBlock(H: Float64Array, Qt: Float64Array | undefined, n: number, k: number): void {
-  const [a, b, c, d] = [H[k * n + k], H[k * n + k + 1], H[(k + 1) * n + k], H[(k + 1) * n + k + 1]];
+function splitBlock(factors: Factors, k: number): void {
+  const { H, stride } = factors;
+  const [row, below] = [k * stride, (k + 1) * stride];
+  const [a, b, c, d] = [H[row + k], H[row + k + 1], H[below + k], H[below + k + 1]];
   if (c === 0) return;
   const p = (a - d) / 2;
   const size = Math.max(Math.abs(p), Math.abs(b), Math.abs(c));
@@ -216,8 +229,8 @@ function splitBlock(H: Float64Array, Qt: Float64Array | undefined, n: number, k:
     const far = p >= 0 ? p + root : p - root;
     // The eigenvector (far, c) of a − d/2 …: the rotation that maps it to the first axis clears c.
     const [cosine, sine] = unit(far, c);
-    rotate(H, Qt, n, k, cosine, sine);
-    H[(k + 1) * n + k] = 0;
+    rotate(factors, k, cosine, sine);
+    H[below + k] = 0;
     return;
   }
   if (p === 0) return;
@@ -226,10 +239,10 @@ function splitBlock(H: Float64Array, Qt: Float64Array | undefined, n: number, k:
   const tau = hypot(sigma, 2 * p);
   const cosine = Math.sqrt((1 + Math.abs(sigma) / tau) / 2);
   const sine = -(p / (tau * cosine)) * (sigma < 0 ? -1 : 1);
-  rotate(H, Qt, n, k, cosine, sine);
-  const middle = (H[k * n + k] + H[(k + 1) * n + k + 1]) / 2;
-  H[k * n + k] = middle;
-  H[(k + 1) * n + k + 1] = middle;
+  rotate(factors, k, cosine, sine);
+  const middle = (H[row + k] + H[below + k + 1]) / 2;
+  H[row + k] = middle;
+  H[below + k + 1] = middle;
 }
 
 function unit(x: number, y: number): readonly [number, number] {
@@ -238,24 +251,23 @@ function unit(x: number, y: number): readonly [number, number] {
 }
 
 /** The similarity by the rotation of axes k and k + 1. */
-function rotate(H: Float64Array, Qt: Float64Array | undefined, n: number, k: number, c: number, s: number): void {
-  for (const [X, from] of Qt
-    ? ([
-        [H, k],
-        [Qt, 0],
-      ] as const)
-    : ([[H, k]] as const)) {
-    for (let j = k * n + from; j < k * n + n; j++) {
-      const x = X[j];
-      const y = X[j + n];
-      X[j] = c * x + s * y;
-      X[j + n] = c * y - s * x;
-    }
-  }
+function rotate({ H, Qt, n, stride }: Factors, k: number, c: number, s: number): void {
+  rotateRows(H, k * stride + k, n - k, stride, c, s);
+  if (Qt) rotateRows(Qt, k * stride, n, stride, c, s);
   for (let i = 0; i < k + 2; i++) {
-    const x = H[i * n + k];
-    const y = H[i * n + k + 1];
-    H[i * n + k] = c * x + s * y;
-    H[i * n + k + 1] = c * y - s * x;
+    const x = H[i * stride + k];
+    const y = H[i * stride + k + 1];
+    H[i * stride + k] = c * x + s * y;
+    H[i * stride + k + 1] = c * y - s * x;
+  }
+}
+
+/** `length` entries from `start` on, and those below them. */
+function rotateRows(X: Float64Array, start: number, length: number, stride: number, c: number, s: number): void {
+  for (let j = start; j < start + length; j++) {
+    const x = X[j];
+    const y = X[j + stride];
+    X[j] = c * x + s * y;
+    X[j + stride] = c * y - s * x;
   }
 }

@@ -5,47 +5,48 @@ import { dot, makeReflection, multiplyBy, subtractMultiple, VANISHING } from "./
 import { accumulateRight, multiplyRows, updateAndMultiply } from "./parts/two-sided";
 
 /**
- * Qᵀ A Q = H, zero below its subdiagonal. A, n×n, becomes H, and Q, n×n, receives Qᵀ. `work` is room for 5n entries. Each
- * step passes over A once to subtract what the last one changed, u yᵀ + x uᵀ, and to multiply the result by the next
- * vector from the left, and once to multiply by it from the right.
+ * Qᵀ A Q = H, zero below its subdiagonal. A, n×n with rows `stride` entries apart, becomes H, and Q, laid like it, receives
+ * Qᵀ. `work` is room for 5n entries. Each step passes over A once to subtract what the last one changed, u yᵀ + x uᵀ, and to
+ * multiply the result by the next vector from the left, and once to multiply by it from the right.
  */
-export function reduceToHessenberg(A: usize, n: i32, Q: usize, work: usize): void {
+export function reduceToHessenberg(A: usize, n: i32, stride: i32, Q: usize, work: usize): void {
   const size = <usize>n << 3;
+  const step = <usize>stride << 3;
   const beta = work;
   const x = beta + size;
   let y = x + size;
   let z = y + size;
   let u = z + size;
   memory.fill(work, 0, 5 * size);
-  memory.fill(Q, 0, <usize>n * size);
+  memory.fill(Q, 0, <usize>n * step);
   for (let k = 0; k < n; k++) {
     const at = <usize>k << 3;
     const next = at + 8;
     const width = n - k - 1;
-    const row = A + <usize>k * size;
-    const vector = Q + <usize>k * size;
+    const row = A + <usize>k * step;
+    const vector = Q + <usize>k * step;
     const yk = load<f64>(y + at);
     const uk = load<f64>(u + at);
     for (let i: usize = 0; i < size; i += 8) {
-      const entry = A + i * n + at;
+      const entry = A + i * stride + at;
       store<f64>(entry, load<f64>(entry) - load<f64>(u + i) * yk - load<f64>(x + i) * uk);
     }
     if (width == 0) break;
     for (let i = next; i < size; i += 8) {
-      store<f64>(vector + i, load<f64>(A + i * n + at));
-      store<f64>(A + i * n + at, 0);
+      store<f64>(vector + i, load<f64>(A + i * stride + at));
+      store<f64>(A + i * stride + at, 0);
     }
-    const b = makeReflection(vector + next, width, row + size + at);
+    const b = makeReflection(vector + next, width, row + step + at);
     store<f64>(beta + at, b);
     for (let i: usize = 0; i < next; i += 8) {
-      subtractMultiple(A + i * n + next, load<f64>(u + i), y + next, width);
-      subtractMultiple(A + i * n + next, load<f64>(x + i), u + next, width);
+      subtractMultiple(A + i * stride + next, load<f64>(u + i), y + next, width);
+      subtractMultiple(A + i * stride + next, load<f64>(x + i), u + next, width);
     }
     memory.fill(z + next, 0, size - next);
-    const below = row + size + next;
-    updateAndMultiply(below, n, width, width, u + next, x + next, vector + next, y + next, u + next, z + next);
+    const below = row + step + next;
+    updateAndMultiply(below, stride, width, width, u + next, x + next, vector + next, y + next, u + next, z + next);
     multiplyBy(z + next, b, width);
-    multiplyRows(A + next, n, n, width, vector + next, x);
+    multiplyRows(A + next, stride, n, width, vector + next, x);
     subtractMultiple(x + next, dot(z + next, vector + next, width), vector + next, width);
     multiplyBy(x, b, n);
     u = vector;
@@ -53,16 +54,18 @@ export function reduceToHessenberg(A: usize, n: i32, Q: usize, work: usize): voi
     y = z;
     z = free;
   }
-  accumulateRight(Q, n, beta);
+  accumulateRight(Q, n, stride, beta);
 }
 
 /**
- * One implicit double-shift step on rows and columns low … high of the Hessenberg matrix H, n×n; the shifts are the
- * eigenvalues of [[a, b], [c, d]]. Columns up to `right` and rows from `top` follow, and so do the rows of Q, unless Q is 0.
+ * One implicit double-shift step on rows and columns low … high of the Hessenberg matrix H, n×n with rows `stride` entries
+ * apart; the shifts are the eigenvalues of [[a, b], [c, d]]. Columns up to `right` and rows from `top` follow, and so do the
+ * rows of Q, laid like H, unless Q is 0.
  */
 export function francisStep(
   H: usize,
   n: i32,
+  stride: i32,
   Q: usize,
   low: i32,
   high: i32,
@@ -73,7 +76,7 @@ export function francisStep(
   c: f64,
   d: f64,
 ): void {
-  const size = <usize>n << 3;
+  const size = <usize>stride << 3;
   const corner = H + <usize>low * size + (<usize>low << 3);
   const h00 = load<f64>(corner);
   const h10 = load<f64>(corner + size);

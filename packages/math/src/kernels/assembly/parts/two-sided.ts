@@ -6,7 +6,7 @@ import { dot, multiplyBy, reflectRows, subtractMultiple } from "./reflections";
 /** A −= u yᵀ + x vᵀ, and z += Aᵀ w, for `rows` rows of `width` entries, two rows at a time. */
 export function updateAndMultiply(
   A: usize,
-  n: i32,
+  stride: i32,
   rows: i32,
   width: i32,
   u: usize,
@@ -16,7 +16,7 @@ export function updateAndMultiply(
   v: usize,
   z: usize,
 ): void {
-  const size = <usize>n << 3;
+  const size = <usize>stride << 3;
   let i = 0;
   for (; i + 2 <= rows; i += 2) {
     updateTwoRows(A, A + size, width, u, x, w, y, v, z);
@@ -71,8 +71,8 @@ function updateTwoRows(
 }
 
 /** x = A v for `rows` rows of `width` entries, four rows at a time. */
-export function multiplyRows(A: usize, n: i32, rows: i32, width: i32, v: usize, x: usize): void {
-  const size = <usize>n << 3;
+export function multiplyRows(A: usize, stride: i32, rows: i32, width: i32, v: usize, x: usize): void {
+  const size = <usize>stride << 3;
   const even = <usize>(width & ~1) << 3;
   let i = 0;
   for (; i + 4 <= rows; i += 4) {
@@ -113,14 +113,15 @@ function sumOf(s: v128): f64 {
  * The reflections in the rows of X, that of row k from behind the diagonal on, become Qᵀ, grown from the bottom right
  * corner: that of row k goes into the making of row k + 1.
  */
-export function accumulateRight(X: usize, n: i32, beta: usize): void {
+export function accumulateRight(X: usize, n: i32, stride: i32, beta: usize): void {
   const size = <usize>n << 3;
+  const step = <usize>stride << 3;
   for (let k = n - 2; k >= 0; k--) {
     const at = <usize>(k + 1) << 3;
-    const row = X + <usize>k * size;
-    const below = row + size;
+    const row = X + <usize>k * step;
+    const below = row + step;
     const b = load<f64>(beta + at - 8);
-    if (b != 0) reflectRows(below + size + at, n, n - k - 2, row + at, b, n - k - 1);
+    if (b != 0) reflectRows(below + step + at, stride, n - k - 2, row + at, b, n - k - 1);
     memory.fill(below, 0, at);
     memory.copy(below + at, row + at, size - at);
     multiplyBy(below + at, -b, n - k - 1);
