@@ -55,7 +55,6 @@ function Used({ text, figure, alt, symbols = {}, state: outside, onChange }: Fig
   useEffect(() => {
     if (moves > 0) onChange?.(present, figure.values?.(view) ?? {});
     // Once for each move of the reader, not for what came from outside.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [moves]);
   useEffect(() => {
     const ends = ["pointerup", "pointercancel", "keyup"];
