@@ -1,3 +1,5 @@
+import { processorMilliseconds } from "./processor-clock.ts";
+
 /** What a run worked out, as flat lists of numbers in the form that the row's check reads. */
 export type Answer = readonly ArrayLike<number>[];
 
@@ -9,7 +11,7 @@ export interface Contender {
   readonly bits: 32 | 64;
   /** Whether a first run in a thread of its own must show that it ends within the limit. */
   readonly mayNotEnd: boolean;
-  /** Milliseconds of one run, as the mean over `repeat` runs in a row. */
+  /** Milliseconds of processor time of one run, as the mean over `repeat` runs in a row. */
   readonly time: (repeat: number) => Promise<number>;
   /** What one more run works out. */
   readonly answer: () => Promise<Answer>;
@@ -36,10 +38,10 @@ export function contender<Result>(
     async time(repeat) {
       let milliseconds = 0;
       for (let k = 0; k < repeat; k++) {
-        const started = performance.now();
+        const started = processorMilliseconds();
         const running = run();
         const result = running instanceof Promise ? await running : running;
-        milliseconds += performance.now() - started;
+        milliseconds += processorMilliseconds() - started;
         free(result);
       }
       return milliseconds / repeat;

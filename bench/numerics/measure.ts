@@ -21,11 +21,14 @@ export type Trial = (row: string, contender: string) => Promise<Outcome | undefi
 
 const roundsAtLeast = 5;
 const roundsAtMost = 25;
-/** Spent on one row beyond the first runs, and on one contender of it. */
+/** Spent on one row beyond the first runs, and on one contender of it; on a busy machine a row ends at the last. */
 const rowBudgetMs = 8000;
 const contenderBudgetMs = 2000;
+const rowLimitMs = 20_000;
 /** A sample is long enough for the clock, and for a pause of the machine to show as an outlier. */
 const sampleMs = 5;
+/** Below this the clock's own steps decide how long a run seems to take. */
+const leastMs = 0.05;
 
 /**
  * Measures a row: every contender answers once and is held against the row's law; then they run in turn, round by round,
@@ -44,12 +47,14 @@ export async function measure(
     if (bad !== undefined) outcomes.set(each.name, bad);
     // A wrong answer that a must names is timed too: it is at least as easy to give as the right one.
     const timed = bad === undefined || (bad.kind === "wrong" && isNamed(row, each.name));
-    if (timed) entrants.push({ contender: each, firstMs: await each.time(1), samples: [] });
+    if (timed) entrants.push({ contender: each, firstMs: Math.max(await each.time(1), leastMs), samples: [] });
   }
   const roundMs = entrants.reduce((sum, { firstMs }) => sum + Math.max(sampleMs, firstMs), 0);
   const rounds = Math.max(roundsAtLeast, Math.min(roundsAtMost, Math.floor(rowBudgetMs / roundMs)));
   const peaks: number[] = [];
+  const started = performance.now();
   for (let round = 0; round < rounds; round++) {
+    if (round >= roundsAtLeast && performance.now() - started > rowLimitMs) break;
     peaks.push(peak());
     for (const { contender, firstMs, samples } of entrants) {
       // A slow contender needs fewer samples: its time is far from everybody's.

@@ -29,10 +29,10 @@ for line in sys.stdin:
         answer = eval("lambda r: " + spec["answer"], namespace)
         reply = {"ready": True}
     elif "time" in request:
-        started = time.perf_counter()
+        started = time.process_time()
         for _ in range(request["time"]):
             run()
-        reply = {"milliseconds": (time.perf_counter() - started) * 1e3 / request["time"]}
+        reply = {"milliseconds": (time.process_time() - started) * 1e3 / request["time"]}
     else:
         parts = [numpy.ascontiguousarray(part, dtype=numpy.float64).ravel() for part in answer(run())]
         numpy.concatenate(parts).tofile(f"{folder}/answer.bin")

@@ -1,4 +1,4 @@
-import { add, NDArray } from "@gradus/math";
+import { add, vector } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { jaxContenders } from "../jax.ts";
 import { differs } from "../laws.ts";
@@ -29,7 +29,7 @@ export function addRow(): Row {
       );
     },
     contenders: ({ numpyTs, ml, numeric, mathjs, tf, jax }, numpy) => {
-      const [oursA, oursB] = [new NDArray(a.slice(), shape), new NDArray(b, shape)];
+      const [oursA, oursB] = [vector(a), vector(b)];
       const [plainA, plainB] = [Array.from(a), Array.from(b)];
       const [numpyTsA, numpyTsB] = [numpyTs.array(a), numpyTs.array(b)];
       const [mlA, mlB] = [new ml.Matrix([plainA]), new ml.Matrix([plainB])];
@@ -40,7 +40,7 @@ export function addRow(): Row {
       return [
         contender(
           "ours",
-          () => add(oursA, oursB),
+          () => add(oursA, oursB, { out: oursA }),
           (x) => [x.data],
         ),
         ...numpyContender(numpy, {

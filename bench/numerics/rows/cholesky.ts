@@ -1,4 +1,4 @@
-import { cholesky, NDArray } from "@gradus/math";
+import { array, cholesky } from "@gradus/math";
 import type { Matrix } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { nested, numpyTsMatrix, positiveDefinite } from "../inputs.ts";
@@ -23,7 +23,7 @@ export function choleskyRow(n: number): Row {
       return differs("L Lᵀ = A", product, apply(flat(a, n, n), x), rounding(n, bits));
     },
     contenders: ({ numpyTs, ml, jax }, numpy) => {
-      const A = new NDArray(a, [n, n]) as Matrix;
+      const A = array(a).reshape(n, n) as Matrix;
       const numpyTsA = numpyTsMatrix(numpyTs, a, n, n);
       const mlA = new ml.Matrix(nested(a, n, n));
       const input = { data: a, shape: [n, n] };

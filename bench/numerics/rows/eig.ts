@@ -1,4 +1,4 @@
-import { eig, NDArray } from "@gradus/math";
+import { array, eig } from "@gradus/math";
 import type { Matrix } from "@gradus/math";
 import type { Answer } from "../contender.ts";
 import { contender } from "../contender.ts";
@@ -21,7 +21,7 @@ export function eigRow(n: number): Row {
       // Σ λᵏ = trace(Aᵏ): wrong in the first power or another for any set of values but the right one.
       differs("Σλᵏ = tr Aᵏ", powerSums(re, im), traces(a, n), 10 * rounding(n, bits)),
     contenders: ({ numpyTs, ml, numeric, mathjs }, numpy) => {
-      const A = new NDArray(a, [n, n]) as Matrix;
+      const A = array(a).reshape(n, n) as Matrix;
       const rows = nested(a, n, n);
       const numpyTsA = numpyTsMatrix(numpyTs, a, n, n);
       const mlA = new ml.Matrix(rows);

@@ -1,4 +1,4 @@
-import { eigh, NDArray } from "@gradus/math";
+import { array, eigh } from "@gradus/math";
 import type { Matrix } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { nested, numpyTsMatrix, symmetric } from "../inputs.ts";
@@ -30,7 +30,7 @@ export function eighRow(n: number): Row {
       );
     },
     contenders: ({ numpyTs, ml, numeric, mathjs, jax }, numpy) => {
-      const A = new NDArray(a, [n, n]) as Matrix;
+      const A = array(a).reshape(n, n) as Matrix;
       const rows = nested(a, n, n);
       const numpyTsA = numpyTsMatrix(numpyTs, a, n, n);
       const mlA = new ml.Matrix(rows);

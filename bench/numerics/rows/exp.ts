@@ -1,4 +1,4 @@
-import { exp, map, NDArray, random } from "@gradus/math";
+import { exp, random, vector } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { jaxContenders } from "../jax.ts";
 import { numpyContender } from "../numpy.ts";
@@ -20,7 +20,7 @@ export function expRow(): Row {
       return worst <= (bits === 64 ? 5e-16 : 2e-6) ? undefined : `off by ${worst.toExponential(1)}`;
     },
     contenders: ({ numpyTs, ml, numeric, mathjs, stdlib, tf, jax }, numpy) => {
-      const x = new NDArray(data, shape);
+      const x = vector(data);
       const plain = Array.from(data);
       const numpyTsX = numpyTs.array(data);
       const mlX = new ml.Matrix([plain]);
@@ -38,7 +38,7 @@ export function expRow(): Row {
       return [
         contender(
           "ours",
-          () => map(x, exp),
+          () => exp(x),
           (y) => [y.data],
         ),
         ...numpyContender(numpy, { arrays: { x: input }, run: "np.exp(x)", answer: "[r]" }),

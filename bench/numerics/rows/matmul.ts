@@ -1,4 +1,4 @@
-import { matmul, NDArray } from "@gradus/math";
+import { array, matmul } from "@gradus/math";
 import type { Matrix } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { nested, normals, numpyTsMatrix } from "../inputs.ts";
@@ -23,8 +23,8 @@ export function matmulRow(n: number): Row {
       return differs("C x = A (B x)", apply(flat(C, n, n), x), expected, rounding(n, bits));
     },
     contenders: ({ numpyTs, ml, numeric, mathjs, stdlib, tf, jax }, numpy) => {
-      const A = new NDArray(a, [n, n]) as Matrix;
-      const B = new NDArray(b, [n, n]) as Matrix;
+      const A = array(a).reshape(n, n) as Matrix;
+      const B = array(b).reshape(n, n) as Matrix;
       const [rowsA, rowsB] = [nested(a, n, n), nested(b, n, n)];
       const [numpyTsA, numpyTsB] = [numpyTsMatrix(numpyTs, a, n, n), numpyTsMatrix(numpyTs, b, n, n)];
       const [mlA, mlB] = [new ml.Matrix(rowsA), new ml.Matrix(rowsB)];

@@ -1,4 +1,4 @@
-import { ad, NDArray, valueAndGradient } from "@gradus/math";
+import { ad, array, valueAndGradient } from "@gradus/math";
 import type { Traced } from "@gradus/math";
 import type { Answer } from "../contender.ts";
 import { contender } from "../contender.ts";
@@ -37,8 +37,8 @@ export function networkRow(): Row {
       const named = { X: { data: X, shape: [samples, inputs] }, Y: { data: Y, shape: [samples, classes] } };
       const list = parameters.map((data, k) => ({ data, shape: shapes[k] }));
       const arrays = [...list, named.X, named.Y];
-      const [Xa, Ya] = [named.X, named.Y].map(({ data, shape }) => new NDArray(data, shape));
-      const start = list.map(({ data, shape }) => new NDArray(data, shape));
+      const [Xa, Ya] = [named.X, named.Y].map(({ data, shape }) => array(data).reshape(...shape));
+      const start = list.map(({ data, shape }) => array(data).reshape(...shape));
       const loss = (W1: Traced, b1: Traced, W2: Traced, b2: Traced): Traced => {
         const H = ad.tanh(ad.add(ad.matmul(Xa, W1), b1)); // (samples, hidden)
         const Z = ad.add(ad.matmul(H, W2), b2); // (samples, classes)

@@ -1,4 +1,4 @@
-import { NDArray, qr } from "@gradus/math";
+import { array, qr } from "@gradus/math";
 import type { Matrix } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { nested, normals, numpyTsMatrix } from "../inputs.ts";
@@ -23,7 +23,7 @@ export function qrRow(n: number): Row {
       );
     },
     contenders: ({ numpyTs, ml, mathjs, tf }, numpy) => {
-      const A = new NDArray(a, [n, n]) as Matrix;
+      const A = array(a).reshape(n, n) as Matrix;
       const rows = nested(a, n, n);
       const numpyTsA = numpyTsMatrix(numpyTs, a, n, n);
       const mlA = new ml.Matrix(rows);

@@ -1,5 +1,5 @@
-import { NDArray, solve } from "@gradus/math";
-import type { Matrix, Vector } from "@gradus/math";
+import { array, solve, vector } from "@gradus/math";
+import type { Matrix } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { nested, normals, numpyTsMatrix } from "../inputs.ts";
 import { jaxContenders } from "../jax.ts";
@@ -21,8 +21,8 @@ export function solveRow(n: number): Row {
     // Random matrices lose some two or three digits more than n roundings.
     check: ([x], bits) => differs("A x = b", apply(flat(a, n, n), x), b, 100 * rounding(n, bits)),
     contenders: ({ numpyTs, ml, numeric, mathjs, jax }, numpy) => {
-      const A = new NDArray(a, [n, n]) as Matrix;
-      const right = new NDArray(b, [n]) as Vector;
+      const A = array(a).reshape(n, n) as Matrix;
+      const right = vector(b);
       const rows = nested(a, n, n);
       const plain = Array.from(b);
       const [numpyTsA, numpyTsB] = [numpyTsMatrix(numpyTs, a, n, n), numpyTs.array(b)];

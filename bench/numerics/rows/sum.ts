@@ -1,4 +1,4 @@
-import { NDArray, sum } from "@gradus/math";
+import { sum, vector } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { normals } from "../inputs.ts";
 import { jaxContenders } from "../jax.ts";
@@ -28,7 +28,7 @@ export function sumRow(): Row {
     check: ([found], bits) =>
       Math.abs(found[0] - truth) <= (bits === 64 ? 1e-14 : 1e-5) * size ? undefined : `off by ${found[0] - truth}`,
     contenders: ({ numpyTs, ml, numeric, mathjs, stdlib, tf, jax }, numpy) => {
-      const x = new NDArray(data, shape);
+      const x = vector(data);
       const plain = Array.from(data);
       const numpyTsX = numpyTs.array(data);
       const mlX = new ml.Matrix([plain]);

@@ -1,4 +1,4 @@
-import { NDArray, svd } from "@gradus/math";
+import { array, svd } from "@gradus/math";
 import type { Matrix } from "@gradus/math";
 import { contender } from "../contender.ts";
 import { nested, normals, numpyTsMatrix } from "../inputs.ts";
@@ -31,7 +31,7 @@ export function svdRow(name: string, m: number, n: number): Row {
       );
     },
     contenders: ({ numpyTs, ml, numeric, jax }, numpy) => {
-      const A = new NDArray(a, [m, n]) as Matrix;
+      const A = array(a).reshape(m, n) as Matrix;
       const rows = nested(a, m, n);
       const numpyTsA = numpyTsMatrix(numpyTs, a, m, n);
       const mlA = new ml.Matrix(rows);
