@@ -66,14 +66,14 @@ function ModuleBody({ course, module }: { readonly course: Course; readonly modu
   );
 }
 
-/** A module may come out part by part; what is missing is said. */
+/** A module may come out part by part: what its minutes announce and is not there yet is said. */
 function NotYetWritten({ module }: { readonly module: Module }): JSX.Element | null {
-  const { deck, labs, assignment, quiz } = module;
+  const { deck, labs, assignment, quiz, minutes } = module;
   const missing = [
-    ...(deck ? [] : ["slides"]),
-    ...(labs.length > 0 ? [] : ["labs"]),
-    ...(assignment ? [] : ["an assignment"]),
-    ...(quiz ? [] : ["a quiz"]),
+    ...(minutes.slides > 0 && !deck ? ["slides"] : []),
+    ...(minutes.labs > 0 && labs.length === 0 ? ["labs"] : []),
+    ...(minutes.assignment > 0 && !assignment ? ["an assignment"] : []),
+    ...(minutes.quiz > 0 && !quiz ? ["a quiz"] : []),
   ];
   if (missing.length === 0) return null;
   const list = missing.length === 1 ? missing[0] : `${missing.slice(0, -1).join(", ")} and ${missing.at(-1)}`;
