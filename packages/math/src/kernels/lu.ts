@@ -6,7 +6,7 @@ import { triangular } from "./triangular.ts";
 /** What `assembly/lu.ts` offers. Addresses in bytes; sizes and strides in entries. */
 export interface LUKernel {
   /**
-   * Factors F, m×n by rows, in place, and writes min(m, n) 32-bit row numbers to `swaps`. `panel` is room for 16 (m + 16)
+   * Factors F, m×n by rows, in place, and writes min(m, n) 32-bit row numbers to `swaps`. `panel` is room for 18 (m + 16)
    * numbers, `pack` for `gemmRoom(n, m)`.
    */
   factorize(m: number, n: number, F: number, stride: number, swaps: number, panel: number, pack: number): void;

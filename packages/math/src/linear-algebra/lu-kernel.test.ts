@@ -16,9 +16,9 @@ import { families } from "./test-families.ts";
 
 const normal = (seed: number, m: number, n: number): Matrix => random(seed).normal({ shape: [m, n] });
 
-// Around the threshold, the panels of 16 columns, the vectors of 8 rows, odd, wide and tall.
+// Around the threshold, the panels of 18 columns, the vectors of 8 rows, odd, wide and tall.
 const SHAPES: readonly (readonly [number, number])[] = [
-  ...[1, 2, 7, 8, 9, 15, 16, 17, 23, 24, 25, 31, 32, 33, 48, 65, 97, 130].map((n) => [n, n] as const),
+  ...[1, 2, 7, 8, 9, 15, 16, 17, 23, 18, 19, 24, 25, 31, 35, 36, 37, 48, 65, 97, 130].map((n) => [n, n] as const),
   ...[
     [40, 25],
     [25, 40],

@@ -62,7 +62,7 @@ function withFactors<T>(A: NDArray, k: number, extra: number, work: (factors: Fa
   const [m, n] = A.shape;
   const stride = oddStride(n);
   const packed = gemmRoom(Math.max(n, k), m);
-  const panel = 16 * (m + 16);
+  const panel = 18 * (m + 16);
   const steps = Math.min(m, n);
   return lend(packed + panel + m * stride + steps + extra, (pack) => {
     const panelAt = pack + 8 * packed;

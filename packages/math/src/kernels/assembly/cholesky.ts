@@ -6,7 +6,7 @@ import { offset } from "./parts/offset";
 import { solveLower } from "./parts/triangular";
 
 /** Blocks of this order are factored directly. */
-const SMALL: i32 = 16;
+const SMALL: i32 = 18;
 /** Diagonal blocks of this order are updated whole, though only their upper half is needed. */
 const WHOLE: i32 = 64;
 
@@ -27,7 +27,7 @@ export function cholesky(n: i32, A: usize, r: i32, diagonal: usize, pack: usize)
 
 function factorize(n: i32, U: usize, r: i32, first: i32, diagonal: usize, pack: usize): i32 {
   if (n <= SMALL) return factorizeSmall(n, U, r, first, diagonal);
-  const head = ((n >> 1) + 7) & ~7;
+  const head = ((n >> 1) + 5) / 6 * 6;
   const right = U + offset(head);
   const below = right + offset(head * r);
   const bad = factorize(head, U, r, first, diagonal, pack);

@@ -208,6 +208,7 @@ function packPanels(
   for (let i = 0; i < lines; i += width) {
     if (i + width > lines) packEdge(lines - i, length, alpha, from, step, along, to, width);
     else if (step == 1 && width == NR) packSix(length, alpha, from, along, to);
+    else if (along == 1 && width == MR) packThree(length, alpha, from, step, to);
     else packLines(width, length, alpha, from, step, along, to, width);
     from += offset(width * step);
     to += offset(width * length);
@@ -226,6 +227,30 @@ function packSix(length: i32, alpha: f64, from: usize, along: i32, to: usize): v
   }
 }
 
+/** Three lines whose entries lie side by side, two entries of each at a time: the usual A. */
+function packThree(length: i32, alpha: f64, from: usize, step: i32, to: usize): void {
+  const factor = f64x2.splat(alpha);
+  const second = from + offset(step);
+  const third = second + offset(step);
+  let at: usize = 0;
+  for (; length >= 2; length -= 2) {
+    const x = f64x2.mul(factor, v128.load(from + at));
+    const y = f64x2.mul(factor, v128.load(second + at));
+    const z = f64x2.mul(factor, v128.load(third + at));
+    v128.store(to, v128.shuffle<f64>(x, y, 0, 2));
+    v128.store(to, v128.shuffle<f64>(z, x, 0, 3), 16);
+    v128.store(to, v128.shuffle<f64>(y, z, 1, 3), 32);
+    at += 16;
+    to += offset(2 * MR);
+  }
+  if (length > 0) {
+    store<f64>(to, alpha * load<f64>(from + at));
+    store<f64>(to, alpha * load<f64>(second + at), 8);
+    store<f64>(to, alpha * load<f64>(third + at), 16);
+  }
+}
+
+/** Line after line. */
 function packLines(
   lines: i32,
   length: i32,

@@ -7,7 +7,7 @@ import { gemm } from "./parts/gemm";
 import { offset } from "./parts/offset";
 
 /** Triangles of this order are solved directly. */
-const SMALL: i32 = 16;
+const SMALL: i32 = 18;
 
 /**
  * X = T⁻¹ X for a lower triangular T, n×n, entry (i, j) at T + 8 (i rt + j ct), and X, n×k, entry (i, j) at
@@ -28,7 +28,7 @@ export function solveLower(
     solveSmall(n, k, T, rt, ct, X, rx, unit);
     return;
   }
-  const head = (n >> 1) & ~7;
+  const head = ((n >> 1) + 5) / 6 * 6;
   const belowX = X + offset(head * rx);
   const belowT = T + offset(head * rt);
   solveLower(head, k, T, rt, ct, X, rx, unit, pack);
