@@ -1,6 +1,5 @@
 // A process of its own for kernels.ts: counts the WASM that @gradus/math compiles, and how long that takes, while it does
 // the work named by the first argument: "solve" or "all".
-import { processorMilliseconds } from "./processor-clock.ts";
 
 let bytes = 0;
 let modules = 0;
@@ -8,9 +7,9 @@ let milliseconds = 0;
 
 function timed<Args extends unknown[], Result>(work: (...args: Args) => Result): (...args: Args) => Result {
   return (...args) => {
-    const started = processorMilliseconds();
+    const started = performance.now();
     const result = work(...args);
-    milliseconds += processorMilliseconds() - started;
+    milliseconds += performance.now() - started;
     return result;
   };
 }
