@@ -21,7 +21,8 @@ export function exp(x: number): number {
 
 /** e^x · 2^exponent for a finite x. */
 export function expScaled(x: number, exponent: number): number {
-  const k = Math.floor(x * 1.442695040888963387 + 0.5);
+  // The nearest whole number: there are no halves between numbers of this size.
+  const k = x * 1.442695040888963387 + 6755399441056767 - 6755399441056767;
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
   // 1 + high is rounded once, and its error given back: fdlibm's plain sum misses e itself by one unit.
@@ -33,12 +34,13 @@ export function expScaled(x: number, exponent: number): number {
 /** e^r − 1 − r for |r| ≤ ½ ln 2. */
 export function restReduced(r: number): number {
   const z = r * r;
+  const w = z * z;
+  // Side by side, not one after the other: a processor does both at once.
   const c =
     r -
     z *
       (1.66666666666666019037e-1 +
-        z *
-          (-2.77777777770155933842e-3 +
-            z * (6.61375632143793436117e-5 + z * (-1.6533902205465251539e-6 + z * 4.13813679705723846039e-8))));
+        z * -2.77777777770155933842e-3 +
+        w * (6.61375632143793436117e-5 + z * -1.6533902205465251539e-6 + w * 4.13813679705723846039e-8));
   return (r * c) / (2 - c);
 }

@@ -1,5 +1,5 @@
 import { powerOfTwo } from "./bits.ts";
-import { sumError } from "./doubled.ts";
+import { productError, sumError } from "./doubled.ts";
 import { exp, restReduced } from "./exp.ts";
 import { LN2_HIGH, LN2_LOW } from "./log.ts";
 
@@ -22,6 +22,14 @@ export function expm1(x: number): number {
 export function expm1Parts(x: number): { readonly high: number; readonly low: number } {
   const k = Math.floor(x * 1.442695040888963387 + 0.5);
   if (k === 0) return together(x, restReduced(x));
+  if (k === 1 || k === -1) {
+    // Taking 1 away would triple the error here: from half of x, (u + 1)² − 1 = 2u + u².
+    const half = expm1Parts(0.5 * x);
+    const square = half.high * half.high;
+    const sum = 2 * half.high + square;
+    const rest = productError(half.high, half.high, square) + 2 * half.low * (1 + half.high);
+    return together(sum, sumError(2 * half.high, square, sum) + rest);
+  }
   const reduced = x - k * LN2_HIGH;
   const rest = k * LN2_LOW;
   const first = 1 + reduced;

@@ -26,7 +26,42 @@ export function divide(p: usize, q: usize, number: f64, out: usize, count: i32):
 export function sum(p: usize, count: i32): f64 {
   if (count <= 128) return sumOfBlock(p, count);
   const half = (count >> 1) & ~7;
-  return sum(p, half) + sum(p + ((<usize>half) << 3), count - half);
+  const q = p + ((<usize>half) << 3);
+  if (count - half <= 128) return sumOfTwoBlocks(p, half, q, count - half);
+  return sum(p, half) + sum(q, count - half);
+}
+
+/** Two blocks side by side, because each addition waits for the one before; the second is at least as long. */
+function sumOfTwoBlocks(p: usize, first: i32, q: usize, second: i32): f64 {
+  let a = v128.load(p);
+  let b = v128.load(p, 16);
+  let c = v128.load(p, 32);
+  let d = v128.load(p, 48);
+  let e = v128.load(q);
+  let f = v128.load(q, 16);
+  let g = v128.load(q, 32);
+  let h = v128.load(q, 48);
+  const end = p + ((<usize>first) << 3);
+  for (p += 64, q += 64; p < end; p += 64, q += 64) {
+    a = f64x2.add(a, v128.load(p));
+    b = f64x2.add(b, v128.load(p, 16));
+    c = f64x2.add(c, v128.load(p, 32));
+    d = f64x2.add(d, v128.load(p, 48));
+    e = f64x2.add(e, v128.load(q));
+    f = f64x2.add(f, v128.load(q, 16));
+    g = f64x2.add(g, v128.load(q, 32));
+    h = f64x2.add(h, v128.load(q, 48));
+  }
+  let left = second - first;
+  for (; left >= 8; left -= 8, q += 64) {
+    e = f64x2.add(e, v128.load(q));
+    f = f64x2.add(f, v128.load(q, 16));
+    g = f64x2.add(g, v128.load(q, 32));
+    h = f64x2.add(h, v128.load(q, 48));
+  }
+  let total = across(e) + across(f) + (across(g) + across(h));
+  for (; left > 0; left--, q += 8) total += load<f64>(q);
+  return across(a) + across(b) + (across(c) + across(d)) + total;
 }
 
 function sumOfBlock(p: usize, count: i32): f64 {
@@ -89,14 +124,15 @@ function moderate(x: v128): v128 {
 
 @inline
 function expOfModerate(x: v128): v128 {
-  const k = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 48)));
-  return f64x2.mul(expReduced(x, k), powerOfTwo(k));
+  // The last bits of the sum are k + 1023, the exponent of 2^k.
+  const shifted = f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 208));
+  return f64x2.mul(expReduced(x, f64x2.sub(shifted, v128.load(C, 208))), i64x2.shl(shifted, 52));
 }
 
 function expOfPair(given: v128): v128 {
   // Outside these bounds the answer is known; inside them the exponent is small enough to be split.
   const x = f64x2.pmin(f64x2.pmax(given, v128.load(C)), v128.load(C, 16));
-  const k = f64x2.floor(f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 48)));
+  const k = f64x2.sub(f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 208)), v128.load(C, 208));
   const y = expReduced(x, k);
   // Two factors, each a power of two of its own, so that the product is rounded once, also where it is subnormal.
   const half = f64x2.floor(f64x2.mul(k, v128.load(C, 48)));
@@ -113,10 +149,10 @@ function expReduced(x: v128, k: v128): v128 {
   const low = f64x2.mul(k, v128.load(C, 80));
   const r = f64x2.sub(high, low);
   const z = f64x2.mul(r, r);
-  let c = f64x2.add(v128.load(C, 112), f64x2.mul(z, v128.load(C, 96)));
-  c = f64x2.add(v128.load(C, 128), f64x2.mul(z, c));
-  c = f64x2.add(v128.load(C, 144), f64x2.mul(z, c));
-  c = f64x2.add(v128.load(C, 160), f64x2.mul(z, c));
+  const w = f64x2.mul(z, z);
+  const start = f64x2.add(v128.load(C, 160), f64x2.mul(z, v128.load(C, 144)));
+  const end = f64x2.add(v128.load(C, 128), f64x2.mul(z, v128.load(C, 112)));
+  let c = f64x2.add(start, f64x2.mul(w, f64x2.add(end, f64x2.mul(w, v128.load(C, 96)))));
   c = f64x2.sub(r, f64x2.mul(z, c));
   const rest = f64x2.div(f64x2.mul(r, c), f64x2.sub(v128.load(C, 176), c));
   const one = v128.load(C, 192);
