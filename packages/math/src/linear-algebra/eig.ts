@@ -3,11 +3,13 @@ import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { balance } from "./balance.ts";
+import { lengthOf } from "./complex-vectors.ts";
+import type { ComplexNumbers, ComplexVectors } from "./complex-vectors.ts";
+import { bySize } from "./by-size.ts";
 import { eigh } from "./eigh.ts";
 import { reduceToHessenberg } from "./hessenberg.ts";
 import { hypot } from "./hypot.ts";
 import { quasiTriangularValues, quasiTriangularVectors } from "./quasi-triangular-vectors.ts";
-import type { ComplexNumbers, ComplexVectors } from "./quasi-triangular-vectors.ts";
 import { schurFromHessenberg } from "./real-schur.ts";
 import { powerOfTwoNear } from "./scale.ts";
 
@@ -166,30 +168,6 @@ function conditionOf(left: ComplexVectors, right: ComplexVectors, n: number, k: 
     im += left.re[at] * right.im[at] - left.im[at] * right.re[at];
   }
   return Math.max(1, (lengthOf(right, n, k) * lengthOf(left, n, k)) / hypot(re, im));
-}
-
-/** The length of vector k, safe from overflow: balancing can make entries huge. */
-function lengthOf({ re, im }: ComplexVectors, n: number, k: number): number {
-  let squares = 0;
-  for (let at = k * n; at < k * n + n; at++) squares += re[at] * re[at] + im[at] * im[at];
-  if (squares > 1e-250 && squares < 1e300) return Math.sqrt(squares);
-  let length = 0;
-  for (let at = k * n; at < k * n + n; at++) length = hypot(length, hypot(re[at], im[at]));
-  return length;
-}
-
-/** Indices by size, largest first. Sizes that agree to twelve digits count as equal, so that rounding decides nothing. */
-function bySize(re: Float64Array, im: Float64Array): number[] {
-  const size = re.map((x, k) => hypot(x, im[k]));
-  const order = Array.from(re, (_, k) => k).sort((i, j) => size[j] - size[i] || re[j] - re[i] || im[j] - im[i]);
-  for (let start = 0; start < order.length;) {
-    let end = start + 1;
-    while (end < order.length && size[order[end]] >= size[order[start]] * (1 - 1e-12)) end++;
-    const equals = order.slice(start, end).sort((i, j) => re[j] - re[i] || im[j] - im[i]);
-    order.splice(start, end - start, ...equals);
-    start = end;
-  }
-  return order;
 }
 
 /** Columns in the given order, of length 1, turned in the complex plane so that the largest entry is real and positive. */

@@ -1,19 +1,8 @@
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
+import type { ComplexNumbers, ComplexVectors } from "./complex-vectors.ts";
 import { hypot } from "./hypot.ts";
 import { matmul } from "./matmul.ts";
-
-/** Complex numbers: the k-th is re[k] + i·im[k]. */
-export interface ComplexNumbers {
-  readonly re: Float64Array;
-  readonly im: Float64Array;
-}
-
-/** Complex vectors of n entries, each contiguous: entry i of vector k is re[k·n + i] + i·im[k·n + i]. */
-export interface ComplexVectors {
-  readonly re: Float64Array;
-  readonly im: Float64Array;
-}
 
 /** The eigenvalues on the diagonal blocks of a real Schur form: of each pair the one with positive imaginary part first. */
 export function quasiTriangularValues(T: Float64Array, n: number): ComplexNumbers {
