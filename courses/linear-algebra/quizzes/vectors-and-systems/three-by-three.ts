@@ -1,4 +1,4 @@
-import { distinctMistakes, drawUntil, questionType, texOfMatrix } from "@gradus/quiz";
+import { distinctMistakes, drawUntil, questionType, signed, texOfMatrix } from "@gradus/quiz";
 import { det3, diagonals, total } from "./vectors.ts";
 
 /** Q1.11: a determinant of three rows by hand. */
@@ -23,7 +23,7 @@ export default questionType({
       label: "$\\det A$",
       answer,
       hint: "Each of the six products takes one entry from every row and every column. Write the first two columns once more behind the matrix: three diagonals run down to the right, three run up.",
-      solution: `Down to the right:\n\n$$${sum(down)} = ${total(down) + 0}$$\n\nUp to the right:\n\n$$${sum(up)} = ${total(up) + 0}$$\n\nThe second sum counts with a minus: $${total(down) + 0} - (${total(up) + 0}) = ${answer}$.`,
+      solution: `Down to the right:\n\n$$${sum(down)} = ${total(down) + 0}$$\n\nUp to the right:\n\n$$${sum(up)} = ${total(up) + 0}$$\n\nThe second sum counts with a minus: $${total(down) + 0} ${signed(-total(up))} = ${answer}$.`,
       mistakes: distinctMistakes(answer, [
         {
           name: "leaves out the products with a minus",

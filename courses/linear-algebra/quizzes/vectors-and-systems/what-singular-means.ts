@@ -34,9 +34,14 @@ export default questionType({
       (one) => one[0] * A[1][0] !== one[1] * A[0][0],
     );
     const determinant = det2(A);
-    const shown = random.shuffle(statements(A, b, determinant)).slice(0, 5);
+    const shown = drawUntil(
+      random,
+      () => random.shuffle(statements(A, b, determinant)).slice(0, 5),
+      // Some of them true and some false, or the first one judged would give the others away.
+      (drawn) => drawn.filter(({ right }) => right).length >= 2 && drawn.some(({ right }) => !right),
+    );
     return {
-      stem: `$$A = ${texOfMatrix(A)}$$\n\nWhich statements about $A$ and about the system $Ax = b$ are true? It can be all or none.`,
+      stem: `$$A = ${texOfMatrix(A)}$$\n\nWhich statements about $A$ and about the system $Ax = b$ are true?`,
       options: shown,
       hint: `Begin with the determinant: $${A[0][0]} \\cdot (${A[1][1]}) - (${A[0][1]}) \\cdot (${A[1][0]})$. Singular or not is a question about $A$ alone; which $b$ then have a solution is another one.`,
       solution: `The determinant of $A$ is $${determinant}$, so $A$ is ${singular ? "singular: its rows are multiples of each other, and so are its columns" : "not singular: each $b$ has exactly one solution"}.\n\n${shown.map(({ text, right, reason }) => `**${right ? "True." : "False."}** ${text} ${reason}`).join("\n\n")}`,
@@ -52,10 +57,10 @@ function statements(A: readonly (readonly number[])[], b: readonly number[], det
   const value = `The determinant is $${determinant}$.`;
   return [
     {
-      name: "sees the determinant",
-      text: "$A$ is singular.",
-      right: singular,
-      reason: value,
+      name: "sees dependent rows",
+      text: "The rows of $A$ point in two different directions.",
+      right: !singular,
+      reason: singular ? `${value} One row is a multiple of the other: they lie on one line.` : value,
     },
     {
       name: "sees dependent columns",
@@ -101,6 +106,14 @@ function statements(A: readonly (readonly number[])[], b: readonly number[], det
       right: false,
       reason:
         `For $b = (${p}, ${r})$, the first column itself, $x = (1, 0)$ is a solution. ${singular ? "Singular does not mean contradictory." : ""}`.trim(),
+    },
+    {
+      name: "knows what the other equation adds",
+      text: "Neither equation of the system follows from the other, whichever $b$ is chosen.",
+      right: !singular,
+      reason: singular
+        ? "For $b = 0$, say, one equation is a multiple of the other: it holds whenever the other does."
+        : "An equation that follows from the other has a left side that is a multiple of it. These are none.",
     },
     {
       name: "knows what a factor does to the determinant",
