@@ -7,7 +7,7 @@ import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import { MatrixLine, matrixPart, textPart } from "./matrix-line.tsx";
 import { secondOf, type MorphView } from "./morph-state.ts";
 
-const size = 350;
+const size = 364;
 const small = { cellWidth: 38, cellHeight: 32 };
 
 /** Two maps, one after the other: the plane after the first, and after both. */
@@ -86,6 +86,7 @@ export function composeView(view: MorphView): Panel[] {
               parts={[
                 textPart(`${nextName}${firstName} = `, 14 + 10 * (firstName.length + nextName.length)),
                 matrixPart(next),
+                textPart("", 4),
                 matrixPart(first, names),
                 textPart("=", 20),
                 matrixPart(both, names),

@@ -1,11 +1,12 @@
 import type { Point } from "../kit/drag.ts";
-import type { Panel } from "../kit/figure.ts";
+import type { Panel, Token } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { Handle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Area, Arrow, Segment } from "../kit/marks.tsx";
 import { colour } from "../kit/paint.ts";
-import { plus } from "./mat2.ts";
+import type { Plane } from "../kit/plane.ts";
+import { plus, size as lengthOf } from "./mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import type { MorphView } from "./morph-state.ts";
 import { follow, rules, verdicts } from "./rules.ts";
@@ -21,13 +22,21 @@ export function testView({ attributes, state, symbols, set }: MorphView): Panel[
   const sum = plus(u, v);
   const parallel = plus(T(u), T(v));
   const straight = rule === "linear" || rule === "shift";
-  const arrows = (a: Point, b: Point, c: Point, wrap: (name: string) => string) => (
-    <>
-      <Arrow plane={plane} to={a} token={1} label={wrap("u")} dash={false} width={2.6} />
-      <Arrow plane={plane} to={b} token={2} label={wrap("v")} dash={false} width={2.6} side={-1} />
-      <Arrow plane={plane} to={c} token={3} label={wrap("u + v")} dash={false} width={3.2} />
-    </>
-  );
+  const arrows = (a: Point, b: Point, c: Point, wrap: (name: string) => string) =>
+    (
+      [
+        [a, "u", 1],
+        [b, "v", 2],
+        [c, "u + v", 3],
+      ] as const
+    ).map(([to, name, token]) => (
+      <g key={name}>
+        <Arrow plane={plane} to={to} token={token} dash={false} width={token === 3 ? 3.2 : 2.6} />
+        <TipLabel plane={plane} at={to} token={token}>
+          {wrap(name)}
+        </TipLabel>
+      </g>
+    ));
   return [
     {
       id: "inputs",
@@ -101,4 +110,20 @@ export function testView({ attributes, state, symbols, set }: MorphView): Panel[
       ),
     },
   ];
+}
+
+/** The name of an arrow just beyond its tip, where no other arrow runs, and inside the frame. */
+function TipLabel({ plane, at, token, children }: { plane: Plane; at: Point; token: Token; children: string }) {
+  const long = Math.max(lengthOf(at), 1e-9);
+  const [x, y] = plane.to(at);
+  const out = 20 + 3 * children.length;
+  return (
+    <Label
+      x={Math.min(plane.width - 30, Math.max(30, x + (out * at[0]) / long))}
+      y={Math.min(plane.height - 14, Math.max(14, y - (20 * at[1]) / long))}
+      ink={token}
+    >
+      {children}
+    </Label>
+  );
 }

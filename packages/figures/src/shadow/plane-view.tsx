@@ -29,7 +29,7 @@ export function planeView(view: ShadowView): Panel[] {
   const columns = columnsOf(state.columns);
   const basis = basisOf(columns);
   const { point, rest } = project(basis, target);
-  const scene = stage(camera, attributes.reach * 0.75, side);
+  const scene = stage(camera, attributes.reach * 0.65, side);
   const columnLooks = [paint(symbols, `${names[0]}_1`, 1), paint(symbols, `${names[0]}_2`, 2)];
   const [b, p, r] = [paint(symbols, names[1], 3), paint(symbols, names[2], 5), paint(symbols, names[3], 4)];
   const arrow = (from: readonly number[], to: readonly number[], look: typeof b, width: number) =>

@@ -20,7 +20,7 @@ export const attributes = {
     ],
     "in plane, the 3×2 matrix whose columns span the plane",
   ),
-  target: attribute(list(3), [1.5, 0.5, 2.5], "in plane, the vector that casts the shadow"),
+  target: attribute(list(3), [-2, 1, 2.5], "in plane, the vector that casts the shadow"),
   angles: attribute(pair, [20, 80], "in coordinates, the directions of both unit vectors in degrees"),
   names: attribute(words, ["a", "b", "p", "r"], "the lesson's symbols for direction, vector, shadow and rest"),
   reach: attribute(number, 4, "how far the axes go"),
