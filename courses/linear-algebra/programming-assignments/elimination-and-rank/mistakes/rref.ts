@@ -13,7 +13,7 @@ export const rref: Mistake[] = [
   mistake<Mat>(
     "divides by the pivots and does not clear above them",
     (M: Mat) => divided(eliminate(M).R),
-    "Your pivots are 1, and entries above a pivot remain: in $\\begin{bmatrix} 1 & 2 \\\\ 0 & 1 \\end{bmatrix}$ the 2 is still there. The pivot below it can clear it as it cleared what was below. In which order of the pivots is nothing undone?",
+    "Your pivots are 1, and entries above a pivot remain: in $\\begin{bmatrix} 1 & 2 \\\\ 0 & 1 \\end{bmatrix}$ the 2 is still there. The pivot below it can clear it, as each pivot cleared what stood below it.",
   ),
   mistake<Mat>(
     "clears above the pivots and does not divide",
