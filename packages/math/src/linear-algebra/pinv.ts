@@ -1,6 +1,6 @@
+import { divide } from "../array/arithmetic.ts";
 import { asMatrix, checkFinite } from "../array/array-input.ts";
 import type { MatrixInput } from "../array/array-input.ts";
-import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { matmul } from "./matmul.ts";
 import type { RankOptions } from "./subspaces.ts";
@@ -25,11 +25,7 @@ export function pinv(A: MatrixInput, { tolerance }: RankOptions = {}): Matrix {
   const [m, n] = M.shape;
   const { U, S, V } = svd(M);
   const limit = tolerance ?? Math.max(m, n) * Number.EPSILON * (S.size === 0 ? 0 : S.get(0));
-  const W = new Float64Array(n * S.size);
-  for (let k = 0; k < S.size; k++) {
-    const sigma = S.get(k);
-    if (sigma <= limit) continue;
-    for (let i = 0; i < n; i++) W[i * S.size + k] = V.get(i, k) / sigma;
-  }
-  return matmul(new NDArray(W, [n, S.size]) as Matrix, U.T);
+  // Division by infinity gives the 0 of those that count as 0.
+  const divisors = S.toTypedArray().map((sigma) => (sigma <= limit ? Infinity : sigma));
+  return matmul(divide(V, divisors) as Matrix, U.T);
 }
