@@ -2,8 +2,8 @@ import type { Panel, View } from "../kit/figure.ts";
 import { format, formatEquation } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
 import { colour, paint } from "../kit/paint.ts";
-import { leastSquares, misses, squares } from "./misses.ts";
-import { type Attributes, type State, leastSum, taken, tokens } from "./state.ts";
+import { leastSquares, leastSum, misses, squares } from "./misses.ts";
+import { type Attributes, type State, taken, tokens } from "./state.ts";
 
 /** Each miss as a square: what least squares makes small is their total area. */
 export function missesPanel({ attributes, state, symbols }: View<Attributes, State>): Panel {

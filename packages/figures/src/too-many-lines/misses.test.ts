@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Equation } from "../lines-lab/system.ts";
-import { leastSquares, misses, squares } from "./misses.ts";
+import { leastSquares, leastSum, misses, squares } from "./misses.ts";
 
 const entry = fc.integer({ min: -6, max: 6 });
 const equation: fc.Arbitrary<Equation> = fc.tuple(entry, entry, entry);
@@ -48,4 +48,22 @@ test("parallel lines leave a whole line of points equally good", () => {
     undefined,
   );
   assert.equal(leastSquares([[1, 2, 3]]), undefined);
+});
+
+test("the least sum is 0 exactly when the equations have a common solution, parallel lines included", () => {
+  const small = fc.integer({ min: -3, max: 3 });
+  fc.assert(
+    fc.property(systems, small, small, (equations, x, y) => {
+      const met = equations.map(([a, b]): Equation => [a, b, a * x + b * y]);
+      assert.equal(leastSum(met), 0);
+      assert.ok(leastSum(equations) <= squares(misses(equations, [x, y])) + 1e-9);
+    }),
+  );
+  assert.equal(
+    leastSum([
+      [1, 2, 0],
+      [1, 2, 2],
+    ]),
+    2,
+  );
 });

@@ -2,7 +2,6 @@ import type { Point } from "../kit/drag.ts";
 import { type Token, type Values, attribute } from "../kit/figure.ts";
 import { grid, integer, number, pair } from "../kit/parser.ts";
 import type { Equation } from "../lines-lab/system.ts";
-import { leastSquares, misses, squares } from "./misses.ts";
 
 export interface State {
   /** How many of the equations are taken. */
@@ -32,21 +31,4 @@ export type Attributes = Values<typeof attributes>;
 
 export function taken({ equations }: Attributes, { count }: State): Equation[] {
   return equations.slice(0, count) as unknown as Equation[];
-}
-
-/** The smallest sum of squares that any point reaches. */
-export function leastSum(equations: readonly Equation[]): number {
-  const best = leastSquares(equations);
-  if (best !== undefined) return nearZero(squares(misses(equations, best)));
-  // Parallel lines: along the direction of their normal the best place is found as for one unknown.
-  const direction = equations.find(([a, b]) => a !== 0 || b !== 0) ?? [1, 0, 0];
-  const [u, v] = [direction[0], direction[1]];
-  const factors = equations.map(([a, b]) => a * u + b * v);
-  const square = squares(factors);
-  const t = square === 0 ? 0 : equations.reduce((sum, [, , c], i) => sum + factors[i] * c, 0) / square;
-  return nearZero(squares(misses(equations, [t * u, t * v])));
-}
-
-function nearZero(value: number): number {
-  return value < 1e-20 ? 0 : value;
 }

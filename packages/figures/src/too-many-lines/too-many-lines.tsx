@@ -6,8 +6,8 @@ import { SliderField } from "../kit/slider-field.tsx";
 import type { Equation } from "../lines-lab/system.ts";
 import { linesPanel } from "./lines-panel.tsx";
 import { missesPanel } from "./misses-panel.tsx";
-import { leastSquares, misses, squares } from "./misses.ts";
-import { type Attributes, type State, attributes, leastSum, taken } from "./state.ts";
+import { leastSquares, leastSum, misses, squares } from "./misses.ts";
+import { type Attributes, type State, attributes, taken } from "./state.ts";
 
 /** More equations than unknowns: no point satisfies them all, and one misses them least. */
 export const tooManyLines = defineFigure<Attributes, State>({
