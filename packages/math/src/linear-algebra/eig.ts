@@ -110,7 +110,8 @@ function asVectorOf(entries: Float64Array): Vector {
 
 function isSymmetric(A: Matrix): boolean {
   const n = A.shape[0];
-  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) if (A.get(i, j) !== A.get(j, i)) return false;
+  const entries = A.isContiguous() && A.offset === 0 ? A.data : A.toTypedArray();
+  for (let i = 0; i < n; i++) for (let j = 0; j < i; j++) if (entries[i * n + j] !== entries[j * n + i]) return false;
   return true;
 }
 
@@ -118,11 +119,12 @@ function symmetric(A: Matrix): Eigen {
   const { values, vectors } = eigh(A);
   const n = values.size;
   const order = bySize(Float64Array.from(values.data), new Float64Array(n));
+  const columns = workspace(vectors.T);
   const re = new Float64Array(n * n);
-  for (const [to, k] of order.entries()) for (let i = 0; i < n; i++) re[i * n + to] = vectors.get(i, k);
+  for (const [to, k] of order.entries()) re.set(columns.subarray(k * n, k * n + n), to * n);
   return {
     values: { re: asVectorOf(Float64Array.from(order, (k) => values.get(k))), im: asVectorOf(new Float64Array(n)) },
-    vectors: { re: new NDArray(re, [n, n]) as Matrix, im: new NDArray(new Float64Array(n * n), [n, n]) as Matrix },
+    vectors: { re: new NDArray(re, [n, n]).T as Matrix, im: new NDArray(new Float64Array(n * n), [n, n]) as Matrix },
     isReal: true,
     conditions: asVectorOf(new Float64Array(n).fill(1)),
     isDefective: false,
