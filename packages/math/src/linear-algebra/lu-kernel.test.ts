@@ -1,14 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { zeros } from "../array/create.ts";
+import { subtract } from "../array/arithmetic.ts";
+import { identity, zeros } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { wilkinsonGrowth } from "../array/test-matrices.ts";
 import { random } from "../random/random.ts";
+import { cond } from "./cond.ts";
 import { det, slogdet } from "./det.ts";
 import { factorize, factorizePlain, LU_KERNEL_FROM, negligiblePivot } from "./factorize.ts";
 import { inv } from "./inv.ts";
 import { factorizeKernel, solveKernel } from "./lu-kernel.ts";
 import { lu } from "./lu.ts";
+import { matmul } from "./matmul.ts";
+import { norm } from "./norm.ts";
 import { luSolve, solve } from "./solve.ts";
 import { substituteKernel } from "./substitute-kernel.ts";
 import { substituteBackPlain, substituteForwardPlain } from "./substitute.ts";
@@ -135,5 +139,21 @@ test("the determinant changes its sign with a swap of rows, and its logarithm do
     assert.equal(det(A.slice("::-1", ":")), (Math.floor(n / 2) % 2 === 0 ? 1 : -1) * det(A));
     const large = slogdet(A.multiply(1e300));
     assert.ok(Math.abs(large.logAbs - (slogdet(A).logAbs + n * Math.log(1e300))) <= 1e-12 * large.logAbs);
+  }
+});
+
+test("the residual of a large system is at the level of rounding, whatever its scale", () => {
+  for (const { name, make } of families.filter((family) => /random|huge|tiny|defective/.test(family.name))) {
+    for (const n of [60, 150]) {
+      const A = make(random(n), n, n);
+      const B = normal(n, n, 4);
+      const X = solve(A, B);
+      const order = Infinity;
+      const size = norm(A, { order }) * norm(X, { order }) + norm(B, { order });
+      assert.ok(norm(subtract(matmul(A, X), B), { order }) <= 10 * n * Number.EPSILON * size, `${name} ${n}`);
+      assert.ok(
+        norm(subtract(matmul(A, inv(A)), identity(n)), { order }) <= 10 * n * Number.EPSILON * cond(A, { order }),
+      );
+    }
   }
 });
