@@ -1,11 +1,11 @@
 import type { FigureValue } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
-import { isParted } from "./layer-view.tsx";
+import { layerImages } from "./layer.ts";
 import { apply, column, compose, det2, inverse2, plus, size, type Mat2 } from "./mat2.ts";
 import { secondOf, type MorphView } from "./morph-state.ts";
 import { presetOf, presetTitles } from "./presets.ts";
 import { verdicts } from "./rules.ts";
-import { turnBy } from "./turn-view.tsx";
+import { turnBy } from "./turn-by.ts";
 
 /** What the figure shows now, in a sentence with its numbers. */
 export function describeMorph({ attributes, state }: MorphView): string {
@@ -50,7 +50,7 @@ export function describeMorph({ attributes, state }: MorphView): string {
         : "b₁ and b₂ lie on one line: they are no basis.";
     }
     case "layer":
-      return `${state.time < 2 ? "On the way" : "After map and bend"}, ${isParted(state) ? "one line parts the two kinds of points" : "no line parts the two kinds of points"}.`;
+      return `${state.time < 2 ? "On the way" : "After map and bend"}, ${layerImages(state).line ? "one line parts the two kinds of points" : "no line parts the two kinds of points"}.`;
   }
 }
 
@@ -64,7 +64,7 @@ export function morphValues({ attributes, state }: MorphView): Readonly<Record<s
     image: apply(A, x),
     ...(attributes.view === "basis" && back ? { coordinates: apply(back, x) } : {}),
     ...(attributes.view === "test" ? { linear: verdicts(state.rule, A, x, state.v).every(({ holds }) => holds) } : {}),
-    ...(attributes.view === "layer" ? { parted: isParted(state) } : {}),
+    ...(attributes.view === "layer" ? { parted: layerImages(state).line !== undefined } : {}),
   };
 }
 

@@ -7,26 +7,13 @@ import { Label } from "../kit/label.tsx";
 import { Arrow, Curve } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
 import { ColumnTips } from "./column-tips.tsx";
-import { apply, column, det2, inner, size as lengthOf, tidy, type Mat2 } from "./mat2.ts";
+import { apply, column, det2, inner, size as lengthOf } from "./mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import { MatrixLine, matrixPart, textPart } from "./matrix-line.tsx";
 import type { MorphView } from "./morph-state.ts";
+import { turnBy } from "./turn-by.ts";
 
 const size = 420;
-
-/** The matrix that turns by an angle in degrees; after a reflection in the first axis when mirrored. */
-export function turnBy(degrees: number, mirrored = false): Mat2 {
-  const [c, s] = [tidy(cos((degrees * pi) / 180)), tidy(sin((degrees * pi) / 180))];
-  return mirrored
-    ? [
-        [c, s],
-        [s, -c],
-      ]
-    : [
-        [c, -s + 0],
-        [s, c],
-      ];
-}
 
 /** A dial that turns the plane; lengths and right angles stay. */
 export function turnView(view: MorphView): Panel[] {
