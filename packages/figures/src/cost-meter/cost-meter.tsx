@@ -1,3 +1,4 @@
+import type { JSX } from "preact";
 import { decades, Frame } from "../chart/frame.tsx";
 import { attribute, defineFigure, still, type Panel, type Token, type Values, type View } from "../kit/figure.ts";
 import { format, power } from "../kit/format.ts";
@@ -27,7 +28,7 @@ const attributes = { rate: attribute(number, 1e9, "multiplications in a second")
 const works: readonly { readonly key: keyof Cost; readonly token: Token; readonly name: string }[] = [
   { key: "factor", token: 1, name: "factor once: n³/3" },
   { key: "solves", token: 2, name: "solve k times: k n²" },
-  { key: "anew", token: 4, name: "eliminate anew k times" },
+  { key: "anew", token: 4, name: "k times n³/3 + n²" },
 ];
 
 export const costMeter = defineFigure<Values<typeof attributes>, State>({
@@ -75,54 +76,56 @@ export const costMeter = defineFigure<Values<typeof attributes>, State>({
   values: ({ state: { n, k } }) => ({ n, k, ...cost(n, k) }),
 });
 
+/** Both ways to the same answers, to one scale: the longer of the two fills the width. */
 function bars({ attributes: { rate }, state: { n, k } }: View<Values<typeof attributes>, State>): Panel {
   const costs = cost(n, k);
-  const highest = 13;
   const left = 20;
   const width = side - 2 * left;
-  const length = (value: number) => (Math.max(0, Math.log10(Math.max(1, value))) / highest) * width;
+  const length = (value: number) => (value / Math.max(costs.once, costs.anew)) * width;
+  const lines = works.map(({ key, token, name }) => ({
+    token,
+    words: key === "anew" ? name : `${name}, ${count(costs[key])}`,
+  }));
+  const total = (value: number) => `${count(value)} multiplications, ${duration(value / rate)}`;
   return {
     id: "bars",
     width: side,
     height: 346,
     children: (
       <>
-        {[0, 3, 6, 9, 12].map((exponent) => (
-          <g key={exponent}>
-            <path d={`M${left + (exponent / highest) * width} 8V300`} stroke={colour("muted")} stroke-opacity={0.25} />
-            <Label x={left + (exponent / highest) * width} y={314} kind="number" size={16} ink="muted">
-              {exponent === 0 ? "1" : power(10 ** exponent)}
-            </Label>
-          </g>
+        <Label x={left + 2} y={18} kind="text" size={17} anchor="start" bold>
+          Factor once, then solve
+        </Label>
+        <Bar x={left} y={34} width={length(costs.factor)} token={1} />
+        <Bar x={left + length(costs.factor)} y={34} width={length(costs.solves)} token={2} />
+        {lines.slice(0, 2).map(({ token, words }, i) => (
+          <Label key={words} x={left + 2} y={86 + i * 26} kind="text" size={16} anchor="start" ink={token}>
+            {words}
+          </Label>
         ))}
-        {works.map(({ key, token, name }, i) => {
-          const y = 18 + i * 96;
-          return (
-            <g key={key}>
-              <Label x={left + 2} y={y} kind="text" size={16} anchor="start" ink={token}>
-                {name}
-              </Label>
-              <rect
-                x={left}
-                y={y + 14}
-                width={length(costs[key])}
-                height={26}
-                rx={4}
-                fill={colour(token)}
-                fill-opacity={0.8}
-              />
-              <Label x={left + 2} y={y + 54} kind="number" size={16} anchor="start">
-                {`${count(costs[key])} multiplications, ${duration(costs[key] / rate)}`}
-              </Label>
-            </g>
-          );
-        })}
-        <Label x={side / 2} y={337} kind="text" size={15} ink="muted">
-          multiplications, each line a thousand times more
+        <Label x={left + 2} y={140} kind="number" size={16} anchor="start">
+          {total(costs.once)}
+        </Label>
+        <Label x={left + 2} y={194} kind="text" size={17} anchor="start" bold>
+          Eliminate anew each time
+        </Label>
+        <Bar x={left} y={210} width={length(costs.anew)} token={4} />
+        <Label x={left + 2} y={262} kind="text" size={16} anchor="start" ink={4}>
+          {lines[2].words}
+        </Label>
+        <Label x={left + 2} y={290} kind="number" size={16} anchor="start">
+          {total(costs.anew)}
+        </Label>
+        <Label x={side / 2} y={332} kind="text" size={15} ink="muted">
+          multiplications, both bars to the same scale
         </Label>
       </>
     ),
   };
+}
+
+function Bar({ x, y, width, token }: { x: number; y: number; width: number; token: Token }): JSX.Element {
+  return <rect x={x} y={y} width={width} height={32} fill={colour(token)} fill-opacity={0.8} />;
 }
 
 function curves({ state: { n, k }, state, set }: View<Values<typeof attributes>, State>): Panel {
