@@ -291,4 +291,9 @@ export const cases: readonly Case[] = [
     attributes: { matrix: "[[1,2,1,0],[2,4,0,1]]", panel: "inverse" },
     still: "step=3",
   },
+  {
+    figure: "subspace-split",
+    state: "outputs",
+    attributes: { matrix: "[[2,0],[0,2],[1,1]]", b: "[-2,1,2.5]", sides: "outputs" },
+  },
 ];

@@ -2,7 +2,7 @@ import { attribute, defineFigure, still, type Symbols, type Token, type Values }
 import { format, formatPoint } from "../kit/format.ts";
 import { NumberField } from "../kit/number-field.tsx";
 import { paint } from "../kit/paint.ts";
-import { grid, list } from "../kit/parser.ts";
+import { choice, grid, list } from "../kit/parser.ts";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { subscript } from "../matrix/subscript.ts";
 import { defaultCamera, type Camera } from "../space/camera.ts";
@@ -28,6 +28,7 @@ const attributes = {
   ),
   x: attribute(list(), [], "the input; one that lies in neither subspace unless given"),
   b: attribute(list(), [], "a point of the outputs that is split as well; none unless given"),
+  sides: attribute(choice("both", "outputs"), "both", "whether the inputs are shown too; outputs needs b"),
 };
 
 export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
@@ -43,10 +44,11 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
       "the point of view, in degrees",
     ),
   },
-  check({ matrix, x, b }) {
+  check({ matrix, x, b, sides }) {
     const [m, n] = [matrix.length, matrix[0].length];
     if (!["2×2", "2×3", "3×2"].includes(`${m}×${n}`)) return `matrix must be 2×2, 2×3 or 3×2; it is ${m}×${n}.`;
     if (x.length !== 0 && x.length !== n) return `x must have ${n} numbers, one for each column; it has ${x.length}.`;
+    if (sides === "outputs" && b.length === 0) return `sides="outputs" needs b, the point that is split.`;
     return b.length === 0 || b.length === m
       ? undefined
       : `b must have ${m} numbers, one for each row; it has ${b.length}.`;
@@ -57,20 +59,21 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
     b,
     camera: defaultCamera,
   }),
-  draw({ state, symbols, set }) {
+  draw({ attributes: { sides }, state, symbols, set }) {
     const { matrix, x, b, camera } = state;
     const { m, n, row, nul, column, leftNull } = subspacesOf(matrix);
     const parts = split(x, row);
     const Ax = image(matrix, x);
     const onTurn = (camera: Camera, phase: "drag") => set({ ...state, camera }, phase);
     const look = painter(symbols);
-    const output: DrawnArrow[] = [{ label: "Ax", to: Ax, look: look("colspace", 3) }];
+    const output: DrawnArrow[] = sides === "both" ? [{ label: "Ax", to: Ax, look: look("colspace", 3) }] : [];
     if (b.length > 0) {
       const { inside } = split(b, column);
+      if (sides === "outputs") output.push({ label: "p", to: inside, look: look("colspace", 3) });
       output.push({ label: "b", to: b, look: look("target", 1), thin: true });
       output.push({ label: "e", from: inside, to: b, look: look("leftnull", 5), thin: true });
     }
-    return [
+    const panels = [
       sidePanel({
         id: "inputs",
         title: `Inputs: ${n} numbers`,
@@ -105,7 +108,7 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
         id: "outputs",
         title: `Outputs: ${m} numbers`,
         dimension: m,
-        reach: reachOf([Ax, b], m === 2 ? 4 : 3),
+        reach: reachOf(sides === "both" ? [Ax, b] : [b], m === 2 ? 4 : 3),
         subspaces: [
           { name: "column space", basis: column, look: look("colspace", 3), formula: "r" },
           { name: "left null space", basis: leftNull, look: look("leftnull", 5), formula: "m − r" },
@@ -126,23 +129,29 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
         onTurn,
       }),
     ];
+    return sides === "both" ? panels : panels.slice(1);
   },
-  controls({ state, set }) {
-    const { row } = subspacesOf(state.matrix);
-    const parts = split(state.x, row);
+  controls({ attributes: { sides }, state, set }) {
+    const { row, column } = subspacesOf(state.matrix);
+    const outputs = sides === "outputs";
+    const parts = outputs ? split(state.b, column) : split(state.x, row);
+    const keep = (part: readonly number[]) => set(outputs ? { ...state, b: part } : { ...state, x: part });
+    const entries = (name: "x" | "b") =>
+      state[name].map((each, j) => (
+        <NumberField
+          key={`${name}${j}`}
+          label={`${name}${subscript(j + 1)}`}
+          value={each}
+          step={0.5}
+          min={-8}
+          max={8}
+          onChange={(value) => set({ ...state, [name]: state[name].map((old, k) => (k === j ? value : old)) })}
+        />
+      ));
     return (
       <>
-        {state.x.map((each, j) => (
-          <NumberField
-            key={j}
-            label={`x${subscript(j + 1)}`}
-            value={each}
-            step={0.5}
-            min={-8}
-            max={8}
-            onChange={(value) => set({ ...state, x: state.x.map((old, k) => (k === j ? value : old)) })}
-          />
-        ))}
+        {!outputs && entries("x")}
+        {entries("b")}
         <MatrixFields
           label="A"
           entries={state.matrix.map((row) => row.map(String))}
@@ -151,17 +160,21 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
             if (matrix) set({ ...state, matrix });
           }}
         />
-        <button type="button" disabled={size(parts.outside) < 1e-9} onClick={() => set({ ...state, x: parts.inside })}>
-          Keep only the row part
+        <button type="button" disabled={size(parts.outside) < 1e-9} onClick={() => keep(parts.inside)}>
+          {outputs ? "Keep only the part inside" : "Keep only the row part"}
         </button>
-        <button type="button" disabled={size(parts.inside) < 1e-9} onClick={() => set({ ...state, x: parts.outside })}>
-          Keep only the null part
+        <button type="button" disabled={size(parts.inside) < 1e-9} onClick={() => keep(parts.outside)}>
+          {outputs ? "Keep only the perpendicular part" : "Keep only the null part"}
         </button>
       </>
     );
   },
-  readout({ state: { matrix, x, b } }) {
+  readout({ attributes: { sides }, state: { matrix, x, b } }) {
     const { m, n, r, row, column } = subspacesOf(matrix);
+    if (sides === "outputs") {
+      const parts = split(b, column);
+      return `b = ${formatPoint(b, 3)} = ${formatPoint(parts.inside, 3)} in the column space + ${formatPoint(parts.outside, 3)} perpendicular to it. Dimensions: ${r} + ${m - r} = ${m}.`;
+    }
     const { inside, outside } = split(x, row);
     const target =
       b.length === 0 ? "" : ` b is ${format(size(split(b, column).outside), 3)} away from the column space.`;
