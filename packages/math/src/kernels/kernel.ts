@@ -13,9 +13,9 @@ export type Kernel<Functions> = () => Functions | undefined;
  * **Loading.** Nothing is compiled when a module is imported. The first call of the kernel compiles it, synchronously: it
  * is a few kilobytes, so nobody has to await anything. A program that needs only `solve` carries only its kernels.
  *
- * **Memory.** All kernels import one memory, and take addresses in bytes (`entries` comes a second time, on the memory of large
- * arrays). Room for a job is borrowed with `lend`. A kernel
- * may call another one: it declares the function with `@external("name", "function")`, and `uses` names it here.
+ * **Memory.** All kernels import one memory, and take addresses in bytes; `entries` is there a second time, on the memory
+ * of large arrays. Room for a job is borrowed with `lend`. A kernel may call another one: it declares the function with
+ * `@external("name", "function")`, and `uses` names it here.
  *
  * **Falling back.** Without WebAssembly, or where a content security policy or an old engine refuses it, the answer is
  * undefined and the caller takes its plain path, which always exists: it is also what small sizes use, and what the
@@ -51,7 +51,8 @@ export function kernel<Functions extends object>(
 
 function compile(wasm: string): WebAssembly.Module | undefined {
   const text = atob(wasm);
-  const bytes = Uint8Array.from({ length: text.length }, (_, k) => text.charCodeAt(k));
+  const bytes = new Uint8Array(text.length);
+  for (let k = 0; k < text.length; k++) bytes[k] = text.charCodeAt(k);
   try {
     return new WebAssembly.Module(bytes);
   } catch {

@@ -15,7 +15,7 @@ import { takeRows } from "../kernels/take-rows.ts";
  * @param most how many numbers may lie in kernel memory at once: a larger product is computed in parts
  * @returns m·n entries, row by row
  */
-export function matmulKernel(A: NDArray, B: NDArray, most = 2 ** 24): Float64Array<ArrayBuffer> | undefined {
+export function matmulKernel(A: NDArray, B: NDArray, most = 2 ** 23): Float64Array<ArrayBuffer> | undefined {
   const kernel = gemm();
   if (!kernel) return undefined;
   if (fits(A, B, most)) return product(kernel, A, B);
