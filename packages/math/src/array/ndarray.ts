@@ -288,14 +288,16 @@ export class NDArray {
   }
 
   #fill(target: Storage, asTruth: boolean): void {
+    const from = this.#storage;
+    const last = this.ndim - 1;
     let at = 0;
     const walk = (axis: number, offset: number): void => {
-      if (axis === this.ndim) {
-        const value = this.#storage[offset];
-        target[at++] = asTruth ? Number(value !== 0) : value;
+      const [length, step] = axis <= last ? [this.shape[axis], this.strides[axis]] : [1, 0];
+      if (axis < last) {
+        for (let i = 0; i < length; i++) walk(axis + 1, offset + i * step);
         return;
       }
-      for (let i = 0; i < this.shape[axis]; i++) walk(axis + 1, offset + i * this.strides[axis]);
+      for (let i = 0, k = offset; i < length; i++, k += step) target[at++] = asTruth ? Number(from[k] !== 0) : from[k];
     };
     walk(0, this.offset);
   }

@@ -14,8 +14,9 @@ import { turn } from "./vector-sign.ts";
  */
 export function bidiagonalSvd(C: Float64Array, m: number, n: number, width: number): TallSvd {
   const qr = m > n ? householderQr(C, m, n) : undefined;
-  const A = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) for (let j = qr ? i : 0; j < n; j++) A[i * n + j] = C[j * m + i];
+  // Row j of A is column j of R, or of the matrix itself: A is the transpose, and U and V change places.
+  const A = qr ? new Float64Array(n * n) : C;
+  if (qr) for (let j = 0; j < n; j++) A.set(C.subarray(j * m, j * m + j + 1), j * n);
   const factors = bidiagonalize(A, n);
   diagonalizeBidiagonal(factors, n);
   const { d } = factors;
@@ -23,8 +24,8 @@ export function bidiagonalSvd(C: Float64Array, m: number, n: number, width: numb
   const Ut = new Float64Array(m * width);
   const Vt = new Float64Array(n * n);
   for (const [k, from] of order.entries()) {
-    Ut.set(factors.Ut.subarray(from * n, from * n + n), k * m);
-    Vt.set(factors.Vt.subarray(from * n, from * n + n), k * n);
+    Ut.set(factors.Vt.subarray(from * n, from * n + n), k * m);
+    Vt.set(factors.Ut.subarray(from * n, from * n + n), k * n);
     if (d[from] < 0) turn(Vt, k * n, n);
   }
   for (let k = n; k < width; k++) Ut[k * m + k] = 1;

@@ -3,8 +3,20 @@ import { highWord, powerOfTwo } from "../elementary/bits.ts";
 /** A power of 2 near the largest entry, to divide by without rounding, so that squares neither overflow nor vanish. 1 when all are 0. */
 export function powerOfTwoNear(x: Float64Array): number {
   let largest = 0;
-  for (let k = 0; k < x.length; k++) largest = Math.max(largest, Math.abs(x[k]));
+  for (let k = 0; k < x.length; k++) {
+    const size = Math.abs(x[k]);
+    if (size > largest) largest = size;
+  }
   if (largest === 0 || !Number.isFinite(largest)) return 1;
   const exponent = ((highWord(largest) >> 20) & 0x7ff) - 1023;
   return powerOfTwo(Math.max(-1022, exponent));
+}
+
+/** Divides the entries by `powerOfTwoNear` of them, in place, and returns it. */
+export function scaleToOne(x: Float64Array): number {
+  const scale = powerOfTwoNear(x);
+  // The inverse of a power of 2 is exact, and multiplying is faster.
+  const inverse = 1 / scale;
+  if (scale !== 1) for (let k = 0; k < x.length; k++) x[k] *= inverse;
+  return scale;
 }

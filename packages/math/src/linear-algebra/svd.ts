@@ -4,7 +4,7 @@ import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { bidiagonalSvd } from "./bidiagonal-svd.ts";
 import { jacobiSvd } from "./jacobi-svd.ts";
-import { powerOfTwoNear } from "./scale.ts";
+import { scaleToOne } from "./scale.ts";
 import { pointsDown, turn } from "./vector-sign.ts";
 
 /** The factors of A = U diag(S) Vᵀ. */
@@ -45,8 +45,7 @@ export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean 
   const [n, m] = [Math.min(...M.shape), Math.max(...M.shape)];
   // By columns: a wide matrix by rows is its tall transpose by columns.
   const C = workspace(wide ? M : M.T);
-  const scale = powerOfTwoNear(C);
-  for (let k = 0; k < C.length; k++) C[k] /= scale;
+  const scale = scaleToOne(C);
   const width = full ? m : n;
   const { Ut, S, Vt } = n <= SMALL || isGraded(C, m, n) ? jacobiSvd(C, m, n, width) : bidiagonalSvd(C, m, n, width);
   for (let k = 0; k < n; k++) {
@@ -79,11 +78,13 @@ function isGraded(C: Float64Array, m: number, n: number): boolean {
   const rows = new Float64Array(m);
   const columns = new Float64Array(n);
   for (let j = 0; j < n; j++) {
+    let largest = 0;
     for (let i = 0; i < m; i++) {
       const size = Math.abs(C[j * m + i]);
+      if (size > largest) largest = size;
       if (size > rows[i]) rows[i] = size;
-      if (size > columns[j]) columns[j] = size;
     }
+    columns[j] = largest;
   }
   return spread(rows) > GRADED || spread(columns) > GRADED;
 }
