@@ -1,5 +1,6 @@
 // A process of its own for kernels.ts: counts the WASM that @gradus/math compiles, and how long that takes, while it does
 // the work named by the first argument: "solve" or "all".
+import { processorMilliseconds } from "./processor-clock.ts";
 
 let bytes = 0;
 let modules = 0;
@@ -7,9 +8,9 @@ let milliseconds = 0;
 
 function timed<Args extends unknown[], Result>(work: (...args: Args) => Result): (...args: Args) => Result {
   return (...args) => {
-    const started = performance.now();
+    const started = processorMilliseconds();
     const result = work(...args);
-    milliseconds += performance.now() - started;
+    milliseconds += processorMilliseconds() - started;
     return result;
   };
 }
