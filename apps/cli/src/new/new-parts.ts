@@ -68,7 +68,7 @@ function newAssignment(course: string, module: string, folder: string): void {
   const title = moduleValue(text(course, "course.yaml"), module, "title") ?? module;
   const canary = "// gradus-canary-9f2c: this file is not published\n";
   create(course, `${folder}/assignment.md`, fillTemplate("assignment.md", { quoted: title }));
-  create(course, `${folder}/starter.ts`, 'import { NotWritten } from "@gradus/grading";\n');
+  create(course, `${folder}/starter.ts`, fillTemplate("assignment-starter.ts", {}));
   create(course, `${folder}/solution.ts`, canary);
   create(course, `${folder}/checks.ts`, "export default [];\n");
   create(course, `${folder}/hidden-checks.ts`, `${canary}\nexport default [];\n`);
@@ -84,11 +84,7 @@ export function newQuestionType({ course, module, name, title }: Wanted): string
   create(course, file, fillTemplate("question-type.ts", { id: name, title }));
   if (known === null) {
     const heading = JSON.stringify(unquoted(moduleValue(text(course, "course.yaml"), module, "title") ?? module));
-    create(
-      course,
-      list,
-      `import { quiz } from "@gradus/quiz";\n\nexport default quiz({\n  title: ${heading},\n  types: [],\n});\n`,
-    );
+    create(course, list, fillTemplate("quiz.ts", { heading }));
     edit(course, "course.yaml", (yaml) => setModuleValue(yaml, module, "quiz", quiz));
   }
   const variable = name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

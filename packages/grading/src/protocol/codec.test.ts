@@ -18,7 +18,7 @@ const values = fc.letrec((tie) => ({
     fc.uint8Array(),
     fc.array(tie("value")),
     fc.dictionary(
-      fc.string().filter((key) => key !== "__proto__"),
+      fc.string().filter((key) => !(key in {}) && key !== "then" && key !== "toJSON"),
       tie("value"),
       { noNullPrototype: true },
     ),
