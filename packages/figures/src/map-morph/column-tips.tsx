@@ -38,7 +38,7 @@ export function ColumnTips({
           token={looks[j].token}
           marks={looks[j].marks}
           dash={false}
-          label={labels[j]}
+          label={labels[j] === "" ? undefined : labels[j]}
           side={j === 0 ? -1 : 1}
           width={3.4}
         />
@@ -49,7 +49,7 @@ export function ColumnTips({
             key={j}
             plane={plane}
             at={plus(from, to)}
-            label={`Tip of ${labels[j].replace("_", " ")}`}
+            label={labels[j] === "" ? `Tip of column ${j + 1}` : `Tip of ${labels[j].replace("_", " ")}`}
             token={looks[j].token}
             symbol={names[j]}
             onMove={(tip, phase) => {

@@ -68,9 +68,10 @@ function GridImage({
   return (
     <>
       {([0, 1] as const).map((j) => {
-        const { token, marks } = paint(symbols, names[j], j === 0 ? 1 : 2);
+        // Not marked as the object itself: lit with it, two dozen thick lines would hide the arrow.
+        const { token } = paint(symbols, names[j], j === 0 ? 1 : 2);
         return (
-          <g key={j} {...marks}>
+          <g key={j}>
             {ks.map((k) => (
               <Curve
                 key={k}
