@@ -1,4 +1,4 @@
-import { birds } from "../penguins/birds.ts";
+import { birds, measures } from "../penguins/birds.ts";
 
 /** A pair of measures of a bird, by their places in its row. */
 export type Pair = readonly [x: number, y: number];
@@ -23,12 +23,22 @@ export function neighbours(index: number, [a, b]: Pair, units: Pair): Neighbour[
     .sort((p, q) => p.distance - q.distance || p.index - q.index);
 }
 
-/** Mean and standard deviation of a measure over all birds. */
-export function spread(measure: number): { readonly mean: number; readonly deviation: number } {
+interface Spread {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
+// Once for each measure: a plot of all birds asks for it hundreds of times.
+const spreads = measures.map((_, measure): Spread => {
   const values = birds.map(({ row }) => row[measure]);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   return { mean, deviation: Math.sqrt(square) };
+});
+
+/** Mean and standard deviation of a measure over all birds. */
+export function spread(measure: number): Spread {
+  return spreads[measure];
 }
 
 /**
