@@ -4,7 +4,7 @@ import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 
 export const det2 = exercise<number>("det2", {
-  points: 1,
+  points: 2,
   returns: returns.det2,
   checks: [
     edge(

@@ -16,7 +16,7 @@ import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 
 export const dot = exercise<number>("dot", {
-  points: 1,
+  points: 2,
   returns: returns.dot,
   checks: [
     edge(
