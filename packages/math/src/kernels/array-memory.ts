@@ -1,5 +1,8 @@
 /** The first page holds what kernels declare as constants. */
 const FIRST = 65536;
+/** Behind it lies room for a kernel to work in, 2¹⁹ numbers: the most that `gemm` packs. */
+export const arrayWorkspace = FIRST;
+const WORKSPACE_BYTES = 8 * 2 ** 19;
 /** 128 MiB, or what can be had of it. Only pages that are written to take memory. */
 const SIZES = [2048, 512];
 /** Smaller arrays lie in the second cache, where plain loops do well, and are made too often for this. */
@@ -16,7 +19,7 @@ export function arrayMemory(): WebAssembly.Memory | undefined {
   for (const pages of SIZES) {
     try {
       memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-      room = new ArrayRoom(memory.buffer);
+      room = new ArrayRoom(memory.buffer, FIRST + WORKSPACE_BYTES);
       break;
     } catch {
       // No WebAssembly, or no address space for this size.
@@ -50,17 +53,22 @@ export function residentAddress(data: ArrayBufferView, at: number): number | und
 /** The room for large arrays in one buffer, in blocks of few sizes. */
 export class ArrayRoom {
   readonly #buffer: ArrayBuffer;
+  /** Where blocks begin. */
+  readonly #first: number;
   /** Where no block has been yet. */
-  #top = FIRST;
+  #top: number;
   /** Beyond this address there are zeros. */
-  #written = FIRST;
+  #written: number;
   #held = 0;
   /** The addresses of free blocks, by size in bytes. */
   readonly #free = new Map<number, number[]>();
   readonly #collected = new FinalizationRegistry<{ address: number; size: number }>((block) => this.#giveBack(block));
 
-  constructor(buffer: ArrayBuffer) {
+  constructor(buffer: ArrayBuffer, first = FIRST) {
     this.#buffer = buffer;
+    this.#first = first;
+    this.#top = first;
+    this.#written = first;
   }
 
   /** How many blocks are in use. */
@@ -92,7 +100,7 @@ export class ArrayRoom {
       // All is free again, for blocks of any size. What has been written to is no longer zero.
       this.#free.clear();
       this.#written = Math.max(this.#written, this.#top);
-      this.#top = FIRST;
+      this.#top = this.#first;
       return;
     }
     const free = this.#free.get(size);

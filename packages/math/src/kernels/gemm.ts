@@ -1,3 +1,4 @@
+import { arrayMemory } from "./array-memory.ts";
 import { gemmWasm } from "./generated/gemm.ts";
 import { kernel } from "./kernel.ts";
 
@@ -22,6 +23,9 @@ export interface GemmKernel {
 }
 
 export const gemm = /* @__PURE__ */ kernel<GemmKernel>(gemmWasm);
+
+/** The same on the memory of large arrays, where `arrayWorkspace` is its room. */
+export const residentGemm = /* @__PURE__ */ kernel<GemmKernel>(gemmWasm, {}, arrayMemory);
 
 /** How many numbers `gemm` needs to pack a block of A (96×256), one of B (256×1536 at most) and a tile of C. */
 export function gemmRoom(n: number, k: number): number {

@@ -1,6 +1,7 @@
 import { allocate } from "../array/dtype.ts";
 import { NDArray } from "../array/ndarray.ts";
-import { gemm, gemmRoom } from "../kernels/gemm.ts";
+import { arrayWorkspace, residentAddress, residentFloats } from "../kernels/array-memory.ts";
+import { gemm, gemmRoom, residentGemm } from "../kernels/gemm.ts";
 import type { GemmKernel } from "../kernels/gemm.ts";
 import { layMatrix, layRows } from "../kernels/lay-matrix.ts";
 import { lend, lentFloats } from "../kernels/memory.ts";
@@ -18,10 +19,30 @@ import { takeRows } from "../kernels/take-rows.ts";
 export function matmulKernel(A: NDArray, B: NDArray, most = 2 ** 23): Float64Array<ArrayBuffer> | undefined {
   const kernel = gemm();
   if (!kernel) return undefined;
+  const resident = residentProduct(A, B);
+  if (resident) return resident;
   if (fits(A, B, most)) return product(kernel, A, B);
   const [m, n] = [A.shape[0], B.shape[1]];
   const C = allocate("float64", m * n) as Float64Array<ArrayBuffer>;
   return addProduct(kernel, new NDArray(C, [m, n]), A, B, most) ? C : undefined;
+}
+
+/** The product where all three matrices lie in the memory of large arrays: nothing is copied. */
+function residentProduct(A: NDArray, B: NDArray): Float64Array<ArrayBuffer> | undefined {
+  const [m, k] = A.shape;
+  const n = B.shape[1];
+  const atA = residentAddress(A.data, A.offset);
+  const atB = residentAddress(B.data, B.offset);
+  if (atA === undefined || atB === undefined) return undefined;
+  const kernel = residentGemm();
+  if (!kernel) return undefined;
+  const C = residentFloats(m * n);
+  const atC = C && residentAddress(C, 0);
+  if (atC === undefined) return undefined;
+  const [rowA, columnA] = A.strides;
+  const [rowB, columnB] = B.strides;
+  kernel.gemm(m, n, k, 1, atA, rowA, columnA, atB, rowB, columnB, atC, n, arrayWorkspace);
+  return C;
 }
 
 function fits(A: NDArray, B: NDArray, most: number): boolean {

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { workspace } from "../array/array-input.ts";
 import { zeros } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
+import { residentAddress } from "../kernels/array-memory.ts";
 import { random } from "../random/random.ts";
 import { matmulKernel } from "./matmul-kernel.ts";
 import { matmulPlain } from "./matmul-plain.ts";
@@ -58,6 +59,24 @@ test("transposed, sliced, reversed and whole-number views multiply like their co
     assert.deepEqual(matmul(P, Q.column(4)).data, plain(P, Q.slice(":", "4:5") as Matrix));
     assert.deepEqual(matmul(Q.T.row(4), P.T).data, plain(Q.T.slice("4:5") as Matrix, P.T));
   }
+});
+
+test("large arrays are multiplied where they lie, and with small ones, in whatever order their entries lie", () => {
+  const A = normal(1, 260, 270);
+  const B = normal(2, 270, 259);
+  assert.ok(residentAddress(A.data, 0) !== undefined && residentAddress(B.data, 0) !== undefined);
+  const part = A.slice("1:258", "::-1");
+  for (const [P, Q] of [
+    [A, B],
+    [B.T, A.T],
+    [part, B],
+    [B.T, part.T],
+    [A.slice(":7"), B],
+    [A, B.slice(":", "::40").copy()],
+  ] as [Matrix, Matrix][]) {
+    assert.deepEqual(matmul(P, Q).data, plain(P, Q), `${P.shape} ${Q.shape}`);
+  }
+  assert.ok(residentAddress(matmul(A, B).data, 0) !== undefined);
 });
 
 test("a product too large for kernel memory is computed in parts, with the same bits", () => {
