@@ -29,6 +29,8 @@ const rowLimitMs = 20_000;
 const sampleMs = 5;
 /** Below this the clock's own steps decide how long a run seems to take. */
 const leastMs = 0.05;
+/** Until then compilers are still at work. */
+const warmUpMs = 60;
 
 /**
  * Measures a row: every contender answers once and is held against the row's law; then they run in turn, round by round,
@@ -47,7 +49,7 @@ export async function measure(
     if (bad !== undefined) outcomes.set(each.name, bad);
     // A wrong answer that a must names is timed too: it is at least as easy to give as the right one.
     const timed = bad === undefined || (bad.kind === "wrong" && isNamed(row, each.name));
-    if (timed) entrants.push({ contender: each, firstMs: Math.max(await each.time(1), leastMs), samples: [] });
+    if (timed) entrants.push({ contender: each, firstMs: await warmUp(each), samples: [] });
   }
   const roundMs = entrants.reduce((sum, { firstMs }) => sum + Math.max(sampleMs, firstMs), 0);
   const rounds = Math.max(roundsAtLeast, Math.min(roundsAtMost, Math.floor(rowBudgetMs / roundMs)));
@@ -71,6 +73,17 @@ export async function measure(
     );
   }
   return { row, outcomes, peak: median(peaks) };
+}
+
+/** Runs until the compilers have done their work; gives the time of the last run. */
+async function warmUp(contender: Contender): Promise<number> {
+  let spent = 0;
+  let last = 0;
+  for (let runs = 0; spent < warmUpMs && runs < 50; runs++) {
+    last = Math.max(await contender.time(1), leastMs);
+    spent += last;
+  }
+  return last;
 }
 
 function isNamed({ must, reach }: Row, name: string): boolean {
