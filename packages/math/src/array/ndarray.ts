@@ -1,6 +1,7 @@
 import { MathError } from "../math-error.ts";
 import { add, divide, multiply, subtract } from "./arithmetic.ts";
 import type { ArrayInput, NumberTree } from "./array-input.ts";
+import { copyTransposed } from "./copy-transposed.ts";
 import { allocate } from "./dtype.ts";
 import type { DType, Storage } from "./dtype.ts";
 import { arrayToJson } from "./json.ts";
@@ -290,6 +291,10 @@ export class NDArray {
   #fill(target: Storage, asTruth: boolean): void {
     const from = this.#storage;
     const last = this.ndim - 1;
+    if (last === 1 && this.strides[0] === 1 && !asTruth) {
+      copyTransposed(target, from, this.offset, this.shape[0], this.shape[1], this.strides[1]);
+      return;
+    }
     let at = 0;
     const walk = (axis: number, offset: number): void => {
       const [length, step] = axis <= last ? [this.shape[axis], this.strides[axis]] : [1, 0];
