@@ -1,4 +1,5 @@
 import { exp } from "../elementary/exp.ts";
+import { tanh } from "../elementary/hyperbolic.ts";
 import { residentAddress } from "../kernels/array-memory.ts";
 import { entries, residentEntries } from "../kernels/entries.ts";
 import { lend, lentFloats } from "../kernels/memory.ts";
@@ -19,16 +20,16 @@ export function entrywise(name: string, a: ArrayInput, f: (x: number) => number)
   return new NDArray(out, A.shape, dtype);
 }
 
-/** e to the power of every entry: by kernel from a few entries on, two at a time and with the bits of `exp`. */
-export function entrywiseExp(a: ArrayInput): NDArray {
-  const A = asArray("exp", a);
+/** exp or tanh of every entry: by kernel from a few entries on, two at a time and with the bits of the function of one number. */
+export function entrywiseByKernel(name: "exp" | "tanh", a: ArrayInput): NDArray {
+  const A = asArray(name, a);
   if (A.dtype === "float64" && A.size >= LEAST) {
     const out = allocate("float64", A.size, { cleared: false }) as Float64Array;
     const contiguous = A.isContiguous();
     const data = (contiguous ? A.data : A.toTypedArray()) as Float64Array;
-    if (expInKernel(data, contiguous ? A.offset : 0, out)) return new NDArray(out, A.shape);
+    if (inKernel(name, data, contiguous ? A.offset : 0, out)) return new NDArray(out, A.shape);
   }
-  return entrywise("exp", A, exp);
+  return entrywise(name, A, name === "exp" ? exp : tanh);
 }
 
 /** Below this many entries the way into the kernel costs more than it saves. */
@@ -37,11 +38,11 @@ const LEAST = 64;
 const PIECE = 2048;
 
 /** Where the entries lie in the memory of large arrays nothing is copied; otherwise they go through piece by piece. */
-function expInKernel(data: Float64Array, start: number, out: Float64Array): boolean {
+function inKernel(name: "exp" | "tanh", data: Float64Array, start: number, out: Float64Array): boolean {
   const [from, to] = [residentAddress(data, start), residentAddress(out, 0)];
   const resident = from === undefined || to === undefined ? undefined : residentEntries();
   if (resident !== undefined) {
-    resident.exp(from as number, to as number, out.length);
+    resident[name](from as number, to as number, out.length);
     return true;
   }
   const kernel = entries();
@@ -51,7 +52,7 @@ function expInKernel(data: Float64Array, start: number, out: Float64Array): bool
     for (let at = 0; at < out.length; at += PIECE) {
       const count = Math.min(PIECE, out.length - at);
       piece.set(data.subarray(start + at, start + at + count));
-      kernel.exp(room, room, count);
+      kernel[name](room, room, count);
       out.set(count === PIECE ? piece : piece.subarray(0, count), at);
     }
     return true;

@@ -7,14 +7,13 @@ import {
 } from "../array/arithmetic.ts";
 import { zeros } from "../array/create.ts";
 import { elementwise } from "../array/elementwise.ts";
-import { entrywiseExp } from "../array/entrywise.ts";
+import { entrywiseByKernel } from "../array/entrywise.ts";
 import { gatedLine, positivePartLine } from "../array/lines.ts";
 import { NDArray } from "../array/ndarray.ts";
 import { sum as plainSum } from "../array/reduce.ts";
 import { checkAxis } from "../array/shape.ts";
 import type { Selector } from "../array/slice.ts";
 import { exp as plainExp } from "../elementary/exp.ts";
-import { tanh as plainTanh } from "../elementary/hyperbolic.ts";
 import { log as plainLog } from "../elementary/log.ts";
 import { pow } from "../elementary/pow.ts";
 import { cos as plainCos, sin as plainSin } from "../elementary/trigonometry.ts";
@@ -123,7 +122,7 @@ export function negative(a: Traced): Variable {
  */
 export function exp(a: Traced): Variable {
   const x = asVariable("exp", a);
-  return record(entrywiseExp(x.value), [x], (g, _, y) => [multiply(g, y)]);
+  return record(entrywiseByKernel("exp", x.value), [x], (g, _, y) => [multiply(g, y)]);
 }
 
 /**
@@ -188,7 +187,8 @@ export function cos(a: Traced): Variable {
  * gradient((a) => ad.sum(ad.tanh(a)), [0]); // [1]
  */
 export function tanh(a: Traced): Variable {
-  return entrywise("tanh", a, plainTanh, (g, _, y) => multiply(g, subtract(1, multiply(y, y))));
+  const x = asVariable("tanh", a);
+  return record(entrywiseByKernel("tanh", x.value), [x], (g, _, y) => [multiply(g, subtract(1, multiply(y, y)))]);
 }
 
 /**

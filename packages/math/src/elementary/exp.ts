@@ -1,4 +1,4 @@
-import { scaleByPowerOfTwo } from "./bits.ts";
+import { powerOfTwo, scaleByPowerOfTwo } from "./bits.ts";
 import { LN2_HIGH, LN2_LOW } from "./log.ts";
 
 /**
@@ -29,6 +29,18 @@ export function expScaled(x: number, exponent: number): number {
   const first = 1 + high;
   const y = first + (high - (first - 1) + (restReduced(high - low) - low));
   return k + exponent === 0 ? y : scaleByPowerOfTwo(y, k + exponent);
+}
+
+/** e^x as power + low, rounded and what that lost, for a moderate x. */
+export function expParts(x: number): { readonly power: number; readonly low: number } {
+  const k = x * 1.442695040888963387 + 6755399441056767 - 6755399441056767;
+  const high = x - k * LN2_HIGH;
+  const low = k * LN2_LOW;
+  const first = 1 + high;
+  const rest = high - (first - 1) + (restReduced(high - low) - low);
+  const y = first + rest;
+  const scale = powerOfTwo(k);
+  return { power: y * scale, low: (first - y + rest) * scale };
 }
 
 /** e^r − 1 − r for |r| ≤ ½ ln 2. */

@@ -1,5 +1,5 @@
 import { quotientRest, sumError } from "./doubled.ts";
-import { expScaled } from "./exp.ts";
+import { expParts, expScaled } from "./exp.ts";
 import { expm1Parts } from "./expm1.ts";
 
 // With u = eˣ − 1 in doubled precision nothing cancels, and one rounding is left.
@@ -49,20 +49,33 @@ export function cosh(x: number): number {
 /**
  * The hyperbolic tangent sinh x / cosh x, from −1 to 1, the same bits in every engine, within 1 ulp.
  *
+ * Below 0.625 x + x³ times a rational function; above 1 − 2/(e²ˣ + 1), with e²ˣ + 1 in doubled precision.
+ *
+ * @see Moshier, Cephes Math Library, tanh.c, for the rational function
+ *
  * @example
  * tanh(0); // 0
  * tanh(100); // 1
  */
 export function tanh(x: number): number {
+  if (x === 0 || Number.isNaN(x)) return x;
   const size = Math.abs(x);
-  if (size < 2 ** -28 || Number.isNaN(x)) return x;
-  if (size > 22) return x < 0 ? -1 : 1;
-  // tanh x = v/(v + 2) with v = e²ˣ − 1.
-  const { high, low } = expm1Parts(2 * size);
-  const divisor = 2 + high;
-  const quotient = high / divisor;
-  const value = quotient + quotientRest(high, low, divisor, sumError(2, high, divisor) + low, quotient);
+  const value = size < 0.625 ? tanhOfSmall(size) : tanhOfLarge(size > 22 ? 22 : size);
   return x < 0 ? -value : value;
+}
+
+function tanhOfSmall(x: number): number {
+  const z = x * x;
+  const p = (-9.64399179425052238628e-1 * z - 9.92877231001918586564e1) * z - 1.61468768441708447952e3;
+  const q = ((z + 1.12811678491632931402e2) * z + 2.23548839060100448583e3) * z + 4.84406305325125486048e3;
+  return x + x * z * (p / q);
+}
+
+function tanhOfLarge(x: number): number {
+  const { power, low } = expParts(2 * x);
+  const divisor = power + 1;
+  const quotient = 2 / divisor;
+  return 1 - (quotient - (quotient * (power - divisor + 1 + low)) / divisor);
 }
 
 /** eˣ/2 for x > 0, also where eˣ itself overflows. */

@@ -13,6 +13,7 @@ export interface EntriesKernel {
   readonly divide: Combine;
   sum(p: number, count: number): number;
   exp(p: number, out: number, count: number): void;
+  tanh(p: number, out: number, count: number): void;
 }
 
 /** On the common memory, for entries that are copied in and out piece by piece. */

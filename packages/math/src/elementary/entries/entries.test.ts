@@ -4,6 +4,7 @@ import { array, zeros } from "../../array/create.ts";
 import { NDArray } from "../../array/ndarray.ts";
 import { random } from "../../random/random.ts";
 import { exp as expOf } from "../exp.ts";
+import { tanh as tanhOf } from "../hyperbolic.ts";
 import { acos, asin, atan, cos, sin, tan } from "./angles.ts";
 import { exp, expm1, log, log10, log1p, log2 } from "./exponentials.ts";
 import { acosh, asinh, atanh, cosh, sinh, tanh } from "./hyperbolic.ts";
@@ -29,6 +30,15 @@ for (const [name, f] of Object.entries(functions)) {
     assert.deepEqual([1, 1].map(f), [f(1), f(1)]);
   });
 }
+
+test("tanh has the same bits in the kernel and in the plain loop", () => {
+  for (const size of [63, 64, 2049, 65_539]) {
+    const A = random(size).normal({ shape: size });
+    A.data.set([NaN, Infinity, -Infinity, 0, -0, 0.625, -0.625, 22, 22.1, 5e-324, 1e-300, -1e-9, 1e308, -40]);
+    const entries = tanh(A).toTypedArray();
+    for (const [k, x] of A.toTypedArray().entries()) assert.ok(Object.is(entries[k], tanhOf(x)), `${x}`);
+  }
+});
 
 test("exp has the same bits in the kernel and in the plain loop, across all sizes at which the way changes", () => {
   const special = [NaN, Infinity, -Infinity, 0, -0, 1, 709.782712893384, 709.7827128933841, -745.1332191019411];

@@ -4,7 +4,7 @@ import { log as logOf } from "../log.ts";
 import { log1p as log1pOf } from "../log1p.ts";
 import { log10 as log10Of, log2 as log2Of } from "../logarithms.ts";
 import type { EntriesInput } from "../../array/array-input.ts";
-import { entrywise, entrywiseExp } from "../../array/entrywise.ts";
+import { entrywise, entrywiseByKernel } from "../../array/entrywise.ts";
 import type { NDArray } from "../../array/ndarray.ts";
 
 // Each takes one number, or an array entry by entry; the numbers are those of elementary/, the same bits in every engine.
@@ -22,7 +22,7 @@ import type { NDArray } from "../../array/ndarray.ts";
 export function exp(x: EntriesInput): NDArray;
 export function exp(x: number): number;
 export function exp(x: EntriesInput | number): NDArray | number {
-  return typeof x === "number" ? expOf(x) : entrywiseExp(x);
+  return typeof x === "number" ? expOf(x) : entrywiseByKernel("exp", x);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cosh as coshOf, sinh as sinhOf, tanh as tanhOf } from "../hyperbolic.ts";
 import { acosh as acoshOf, asinh as asinhOf, atanh as atanhOf } from "../inverse-hyperbolic.ts";
 import type { EntriesInput } from "../../array/array-input.ts";
-import { entrywise } from "../../array/entrywise.ts";
+import { entrywise, entrywiseByKernel } from "../../array/entrywise.ts";
 import type { NDArray } from "../../array/ndarray.ts";
 
 // Each takes one number, or an array entry by entry; the numbers are those of elementary/, the same bits in every engine.
@@ -51,7 +51,7 @@ export function cosh(x: EntriesInput | number): NDArray | number {
 export function tanh(x: EntriesInput): NDArray;
 export function tanh(x: number): number;
 export function tanh(x: EntriesInput | number): NDArray | number {
-  return typeof x === "number" ? tanhOf(x) : entrywise("tanh", x, tanhOf);
+  return typeof x === "number" ? tanhOf(x) : entrywiseByKernel("tanh", x);
 }
 
 /**

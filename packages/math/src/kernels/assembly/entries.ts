@@ -96,6 +96,10 @@ const C = memory.data<f64>([
   6.61375632143793436117e-5, -2.77777777770155933842e-3, -2.77777777770155933842e-3, 1.66666666666666019037e-1,
   1.66666666666666019037e-1, 2, 2, 1, 1, 6755399441056767, 6755399441056767, 709.782712893384, 709.782712893384,
   -745.1332191019412, -745.1332191019412, Infinity, Infinity, 708, 708,
+  0.625, 0.625, 22, 22, -9.64399179425052238628e-1, -9.64399179425052238628e-1, 9.92877231001918586564e1,
+  9.92877231001918586564e1, 1.61468768441708447952e3, 1.61468768441708447952e3, 1.12811678491632931402e2,
+  1.12811678491632931402e2, 2.23548839060100448583e3, 2.23548839060100448583e3, 4.84406305325125486048e3,
+  4.84406305325125486048e3,
 ], 16);
 
 /** out = e^p, by fdlibm's rational function. */
@@ -146,6 +150,13 @@ function expOfPair(given: v128): v128 {
 @inline
 function expReduced(x: v128, k: v128): v128 {
   const high = f64x2.sub(x, f64x2.mul(k, v128.load(C, 64)));
+  const first = f64x2.add(v128.load(C, 192), high);
+  return f64x2.add(first, restOfExp(k, high, first));
+}
+
+/** What is missing from `first`, 1 + high rounded. */
+@inline
+function restOfExp(k: v128, high: v128, first: v128): v128 {
   const low = f64x2.mul(k, v128.load(C, 80));
   const r = f64x2.sub(high, low);
   const z = f64x2.mul(r, r);
@@ -155,9 +166,45 @@ function expReduced(x: v128, k: v128): v128 {
   let c = f64x2.add(start, f64x2.mul(w, f64x2.add(end, f64x2.mul(w, v128.load(C, 96)))));
   c = f64x2.sub(r, f64x2.mul(z, c));
   const rest = f64x2.div(f64x2.mul(r, c), f64x2.sub(v128.load(C, 176), c));
+  return f64x2.add(f64x2.sub(high, f64x2.sub(first, v128.load(C, 192))), f64x2.sub(rest, low));
+}
+
+/** out = tanh p. */
+export function tanh(p: usize, out: usize, count: i32): void {
+  for (const end = pairs(p, count); p < end; p += 16, out += 16) v128.store(out, tanhOfPair(v128.load(p)));
+  if (count & 1) store<f64>(out, f64x2.extract_lane(tanhOfPair(v128.load64_splat(p)), 0));
+}
+
+function tanhOfPair(x: v128): v128 {
+  const size = f64x2.abs(x);
+  const sign = v128.xor(x, size);
+  const small = f64x2.lt(size, v128.load(C, 288));
   const one = v128.load(C, 192);
-  const first = f64x2.add(one, high);
-  return f64x2.add(first, f64x2.add(f64x2.sub(high, f64x2.sub(first, one)), f64x2.sub(rest, low)));
+  let large = one;
+  if (!i64x2.all_true(small)) {
+    const bounded = f64x2.pmin(size, v128.load(C, 304));
+    const y = f64x2.add(bounded, bounded);
+    const shifted = f64x2.add(f64x2.mul(y, v128.load(C, 32)), v128.load(C, 208));
+    const k = f64x2.sub(shifted, v128.load(C, 208));
+    const scale = i64x2.shl(shifted, 52);
+    const high = f64x2.sub(y, f64x2.mul(k, v128.load(C, 64)));
+    const first = f64x2.add(one, high);
+    const rest = restOfExp(k, high, first);
+    const sum = f64x2.add(first, rest);
+    const power = f64x2.mul(sum, scale);
+    const low = f64x2.mul(f64x2.add(f64x2.sub(first, sum), rest), scale);
+    const divisor = f64x2.add(power, one);
+    const quotient = f64x2.div(v128.load(C, 176), divisor);
+    const lost = f64x2.add(f64x2.add(f64x2.sub(power, divisor), one), low);
+    large = f64x2.sub(one, f64x2.sub(quotient, f64x2.div(f64x2.mul(quotient, lost), divisor)));
+  }
+  const z = f64x2.mul(size, size);
+  let n = f64x2.sub(f64x2.mul(v128.load(C, 320), z), v128.load(C, 336));
+  n = f64x2.sub(f64x2.mul(n, z), v128.load(C, 352));
+  let d = f64x2.add(f64x2.mul(f64x2.add(z, v128.load(C, 368)), z), v128.load(C, 384));
+  d = f64x2.add(f64x2.mul(d, z), v128.load(C, 400));
+  const near = f64x2.add(size, f64x2.mul(f64x2.mul(size, z), f64x2.div(n, d)));
+  return v128.or(v128.bitselect(near, large, small), sign);
 }
 
 /** 2^k for whole k from −1022 to 1023. The sum has k + 1023 in its last bits, which become the exponent. */
