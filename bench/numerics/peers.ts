@@ -38,7 +38,7 @@ export async function loadPeers(): Promise<Peers> {
   await jax.init();
   jax.defaultDevice("wasm");
   const warn = console.warn;
-  // tfjs greets whoever loads it in Node.
+  // tfjs greets whoever makes a first tensor in Node.
   console.warn = () => {};
   const tf = require("@tensorflow/tfjs") as Tfjs;
   const wasm = require("@tensorflow/tfjs-backend-wasm") as {
@@ -49,6 +49,7 @@ export async function loadPeers(): Promise<Peers> {
   wasm.setThreadsCount(1);
   await tf.setBackend("wasm");
   await tf.setBackend("cpu");
+  tf.tensor(new Float32Array(1), [1]).dispose();
   console.warn = warn;
   return {
     numpyTs,
