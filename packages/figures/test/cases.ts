@@ -196,11 +196,15 @@ export const cases: readonly Case[] = [
     state: "similar",
     attributes: { view: "similar", matrix: "[[1,0.5],[0.5,1]]", basis: "[[1,-1],[1,1]]" },
   },
-  { figure: "map-morph", state: "layer", attributes: { view: "layer", matrix: "[[1,1],[1,1]]", offset: "[0,-1]" } },
+  {
+    figure: "map-morph",
+    state: "layer",
+    attributes: { view: "layer", matrix: "[[2,-1.5],[-1.5,2]]", offset: "[-0.5,-0.5]" },
+  },
   {
     figure: "map-morph",
     state: "layer-inputs",
-    attributes: { view: "layer", matrix: "[[1,1],[1,1]]", offset: "[0,-1]" },
+    attributes: { view: "layer", matrix: "[[2,-1.5],[-1.5,2]]", offset: "[-0.5,-0.5]" },
     still: "time=0",
   },
   { figure: "dot-projector", state: "shadow" },
