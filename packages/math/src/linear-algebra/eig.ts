@@ -11,7 +11,7 @@ import { reduceToHessenberg } from "./hessenberg.ts";
 import { hypot } from "./hypot.ts";
 import { quasiTriangularValues, quasiTriangularVectors } from "./quasi-triangular-vectors.ts";
 import { schurFromHessenberg } from "./real-schur.ts";
-import { scaleToOne } from "./scale.ts";
+import { scaleIntoRange } from "./scale.ts";
 
 /** The eigenvalues and eigenvectors of a real square matrix, which may be complex. */
 export interface Eigen {
@@ -137,7 +137,7 @@ function balanced(
   n: number,
 ): { readonly T: Float64Array; readonly D: Float64Array; readonly scale: number } {
   const T = workspace(A);
-  const scale = scaleToOne(T);
+  const scale = scaleIntoRange(T);
   return { T, D: balance(T, n), scale };
 }
 

@@ -3,7 +3,7 @@ import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { checkSymmetric } from "./check-symmetric.ts";
-import { scaleToOne } from "./scale.ts";
+import { scaleIntoRange } from "./scale.ts";
 import { diagonalize, tridiagonalize } from "./symmetric-tridiagonal.ts";
 import { pointsDown, turn } from "./vector-sign.ts";
 
@@ -38,7 +38,7 @@ export function eigh(A: MatrixInput): SymmetricEigen {
   checkFinite("eigh", M);
   const n = checkSymmetric("eigh", M);
   const V = workspace(M);
-  const scale = scaleToOne(V);
+  const scale = scaleIntoRange(V);
   const d = new Float64Array(n);
   const e = new Float64Array(n);
   tridiagonalize(V, d, e, n);

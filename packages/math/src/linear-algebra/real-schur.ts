@@ -101,7 +101,7 @@ function startOfBlock(H: Float64Array, stride: number, high: number, size: numbe
     const beside = Math.abs(H[(l - 1) * stride + l - 1]) + Math.abs(H[l * stride + l]);
     const negligible = Number.EPSILON * (beside === 0 ? size : beside);
     // The second bound keeps quotients by an entry that stays in range.
-    if (Math.abs(H[l * stride + l - 1]) > Math.max(negligible, size * 2 ** -990)) continue;
+    if (Math.abs(H[l * stride + l - 1]) > Math.max(negligible, size * 2 ** -900)) continue;
     H[l * stride + l - 1] = 0;
     return l;
   }

@@ -12,11 +12,15 @@ export function powerOfTwoNear(x: Float64Array): number {
   return powerOfTwo(Math.max(-1022, exponent));
 }
 
-/** Divides the entries by `powerOfTwoNear` of them, in place, and returns it. */
-export function scaleToOne(x: Float64Array): number {
+/**
+ * Divides the entries by a power of 2, in place, so that their squares neither overflow nor vanish, and returns it: 1 for
+ * most matrices, whose squares are in no danger.
+ */
+export function scaleIntoRange(x: Float64Array): number {
   const scale = powerOfTwoNear(x);
+  if (scale > 2 ** -64 && scale < 2 ** 64) return 1;
   // The inverse of a power of 2 is exact, and multiplying is faster.
   const inverse = 1 / scale;
-  if (scale !== 1) for (let k = 0; k < x.length; k++) x[k] *= inverse;
+  for (let k = 0; k < x.length; k++) x[k] *= inverse;
   return scale;
 }

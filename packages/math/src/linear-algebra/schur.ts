@@ -4,7 +4,7 @@ import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { reduceToHessenberg } from "./hessenberg.ts";
 import { schurFromHessenberg } from "./real-schur.ts";
-import { scaleToOne } from "./scale.ts";
+import { scaleIntoRange } from "./scale.ts";
 
 /** The factors of A = Q T Qᵀ. */
 export interface Schur {
@@ -32,7 +32,7 @@ export function schur(A: MatrixInput): Schur {
   const n = checkSquare("schur", M);
   checkFinite("schur", M);
   const T = workspace(M);
-  const scale = scaleToOne(T);
+  const scale = scaleIntoRange(T);
   const Qt = reduceToHessenberg(T, n);
   schurFromHessenberg("schur", T, Qt, n);
   for (let k = 0; k < T.length; k++) T[k] *= scale;

@@ -4,7 +4,7 @@ import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { bidiagonalSvd } from "./bidiagonal-svd.ts";
 import { jacobiSvd } from "./jacobi-svd.ts";
-import { scaleToOne } from "./scale.ts";
+import { scaleIntoRange } from "./scale.ts";
 import { pointsDown, turn } from "./vector-sign.ts";
 
 /** The factors of A = U diag(S) Vᵀ. */
@@ -45,7 +45,7 @@ export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean 
   const [n, m] = [Math.min(...M.shape), Math.max(...M.shape)];
   // By columns: a wide matrix by rows is its tall transpose by columns.
   const C = workspace(wide ? M : M.T);
-  const scale = scaleToOne(C);
+  const scale = scaleIntoRange(C);
   const width = full ? m : n;
   const { Ut, S, Vt } = n <= SMALL || isGraded(C, m, n) ? jacobiSvd(C, m, n, width) : bidiagonalSvd(C, m, n, width);
   for (let k = 0; k < n; k++) {
