@@ -71,6 +71,7 @@ function operatorRate(e: Extract<Expression, { readonly kind: "binary" }>, x: st
 
 /** f′(u) for the functions that can be typed. */
 function outerRate(name: string, u: Expression): Expression {
+  const square = binary("^", u, number(2));
   const rules: Readonly<Record<string, () => Expression>> = {
     sqrt: () => binary("/", number(1), binary("*", number(2), call("sqrt", u))),
     abs: () => binary("/", u, call("abs", u)),
@@ -82,6 +83,15 @@ function outerRate(name: string, u: Expression): Expression {
     sin: () => call("cos", u),
     cos: () => negate(call("sin", u)),
     tan: () => binary("+", number(1), binary("^", call("tan", u), number(2))),
+    asin: () => binary("/", number(1), call("sqrt", binary("-", number(1), square))),
+    acos: () => negate(binary("/", number(1), call("sqrt", binary("-", number(1), square)))),
+    atan: () => binary("/", number(1), binary("+", number(1), square)),
+    sinh: () => call("cosh", u),
+    cosh: () => call("sinh", u),
+    tanh: () => binary("-", number(1), binary("^", call("tanh", u), number(2))),
+    asinh: () => binary("/", number(1), call("sqrt", binary("+", square, number(1)))),
+    acosh: () => binary("/", number(1), call("sqrt", binary("-", square, number(1)))),
+    atanh: () => binary("/", number(1), binary("-", number(1), square)),
   };
   if (Object.hasOwn(rules, name)) return rules[name]();
   throw new MathError({

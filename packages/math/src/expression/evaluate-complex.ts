@@ -30,8 +30,8 @@ export function evaluateComplex(e: Expression, at: Readonly<Record<string, Round
   if (e.kind === "call") return applied(e.name, evaluateComplex(e.argument, at));
   const a = evaluateComplex(e.left, at);
   const b = evaluateComplex(e.right, at);
-  if (e.operator === "+") return rounded(a.re + b.re, a.im + b.im, a.error + b.error);
-  if (e.operator === "-") return rounded(a.re - b.re, a.im - b.im, a.error + b.error);
+  if (e.operator === "+") return plus(a, b);
+  if (e.operator === "-") return minus(a, b);
   if (e.operator === "*") return times(a, b);
   if (e.operator === "/") return over(a, b);
   return raised(a, b);
@@ -94,6 +94,8 @@ function applied(name: string, a: Rounded): Rounded {
     const base = name === "log2" ? log(2) : name === "log10" ? log(10) : 1;
     return rounded(log(size) / base, angle(a) / base, a.error / size / base);
   }
+  const built = composed(name, a);
+  if (built !== undefined) return built;
   // The remaining ones are built from e^(iz) and e^(−iz).
   const up = exp(a.im);
   const down = exp(-a.im);
@@ -103,6 +105,37 @@ function applied(name: string, a: Rounded): Rounded {
   if (name === "sin") return s;
   if (name === "cos") return c;
   return name === "tan" ? over(s, c) : rounded(NaN, 0, 0);
+}
+
+/** Hyperbolic functions and the inverses, by what defines their principal values; undefined for other names. */
+function composed(name: string, z: Rounded): Rounded | undefined {
+  const ln = (w: Rounded): Rounded => applied("ln", w);
+  const root = (w: Rounded): Rounded => applied("sqrt", w);
+  const iz = times(I, z);
+  if (name === "sinh") return times(HALF, minus(applied("exp", z), applied("exp", times(MINUS_ONE, z))));
+  if (name === "cosh") return times(HALF, plus(applied("exp", z), applied("exp", times(MINUS_ONE, z))));
+  if (name === "tanh") return over(applied("sinh", z), applied("cosh", z));
+  if (name === "asinh") return ln(plus(z, root(plus(times(z, z), ONE))));
+  if (name === "acosh") return ln(plus(z, times(root(minus(z, ONE)), root(plus(z, ONE)))));
+  if (name === "atanh") return times(HALF, minus(ln(plus(ONE, z)), ln(minus(ONE, z))));
+  if (name === "asin") return times(MINUS_I, ln(plus(iz, root(minus(ONE, times(z, z))))));
+  if (name === "acos") return minus(rounded(CONSTANTS.pi / 2, 0, 0), applied("asin", z));
+  if (name === "atan") return times(times(HALF, I), minus(ln(minus(ONE, iz)), ln(plus(ONE, iz))));
+  return undefined;
+}
+
+const ONE: Rounded = { re: 1, im: 0, error: 0 };
+const MINUS_ONE: Rounded = { re: -1, im: 0, error: 0 };
+const HALF: Rounded = { re: 0.5, im: 0, error: 0 };
+const I: Rounded = { re: 0, im: 1, error: 0 };
+const MINUS_I: Rounded = { re: 0, im: -1, error: 0 };
+
+function plus(a: Rounded, b: Rounded): Rounded {
+  return rounded(a.re + b.re, a.im + b.im, a.error + b.error);
+}
+
+function minus(a: Rounded, b: Rounded): Rounded {
+  return rounded(a.re - b.re, a.im - b.im, a.error + b.error);
 }
 
 /** The argument of a complex number in (−π, π], by Newton's method on sin and cos from a table of octants. */

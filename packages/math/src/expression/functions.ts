@@ -1,5 +1,8 @@
 import { e, pi } from "../elementary/constants.ts";
 import { exp } from "../elementary/exp.ts";
+import { cosh, sinh, tanh } from "../elementary/hyperbolic.ts";
+import { acosh, asinh, atanh } from "../elementary/inverse-hyperbolic.ts";
+import { acos, asin, atan } from "../elementary/inverse-trigonometry.ts";
 import { log } from "../elementary/log.ts";
 import { log10, log2 } from "../elementary/logarithms.ts";
 import { cos, sin, tan } from "../elementary/trigonometry.ts";
@@ -16,6 +19,15 @@ export const FUNCTIONS: Readonly<Record<string, (x: number) => number>> = {
   sin,
   cos,
   tan,
+  asin,
+  acos,
+  atan,
+  sinh,
+  cosh,
+  tanh,
+  asinh,
+  acosh,
+  atanh,
 };
 
 /** The constants that a typed expression may name. */
