@@ -4,7 +4,7 @@ import { attribute, defineFigure, still, type Panel, type Token, type Values, ty
 import { format } from "../kit/format.ts";
 import { SlideHandle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
-import { colour } from "../kit/paint.ts";
+import { colour, paint } from "../kit/paint.ts";
 import { choice, integer } from "../kit/parser.ts";
 import { plane } from "../kit/plane.ts";
 import { SliderField } from "../kit/slider-field.tsx";
@@ -26,7 +26,7 @@ interface State {
 type DigitView = View<Values<typeof attributes>, State>;
 
 const wayNames: Readonly<Record<Way, string>> = { normal: "normal equations", qr: "QR" };
-const tokens: Readonly<Record<Way, Token>> = { normal: 4, qr: 1 };
+const fallbacks: Readonly<Record<Way, Token>> = { normal: 4, qr: 1 };
 const width = 440;
 
 /** Longley's data by two ways: how many of the certified digits come out. */
@@ -79,7 +79,7 @@ function computed(way: Way, columns: Columns): readonly number[] {
   return found;
 }
 
-function bars({ state, set }: DigitView): Panel {
+function bars({ state, symbols, set }: DigitView): Panel {
   const { columns, k } = state;
   const frame = plane({ x: [-0.5, 6.5], y: [0, 16], left: 44, top: 70, width: width - 56, height: 230 });
   const unit = frame.width / 7;
@@ -97,10 +97,17 @@ function bars({ state, set }: DigitView): Panel {
               width={20}
               height={16}
               rx={3}
-              fill={colour(tokens[way])}
+              fill={colour(paint(symbols, way, fallbacks[way]).token)}
               fill-opacity={way === "qr" ? 0.9 : 0.55}
             />
-            <Label x={36 + i * 190} y={16} kind="text" size={16} anchor="start" ink={tokens[way]}>
+            <Label
+              x={36 + i * 190}
+              y={16}
+              kind="text"
+              size={16}
+              anchor="start"
+              ink={paint(symbols, way, fallbacks[way]).token}
+            >
               {wayNames[way]}
             </Label>
           </g>
@@ -122,12 +129,13 @@ function bars({ state, set }: DigitView): Panel {
               return (
                 <rect
                   key={way}
+                  {...paint(symbols, way, fallbacks[way]).marks}
                   x={r(frame.left + j * unit + 6 + i * (unit / 2 - 6))}
                   y={r(top)}
                   width={r(unit / 2 - 8)}
                   height={r(frame.top + frame.height - top)}
                   rx={2}
-                  fill={colour(tokens[way])}
+                  fill={colour(paint(symbols, way, fallbacks[way]).token)}
                   fill-opacity={way === "qr" ? 0.9 : 0.55}
                 />
               );
@@ -160,11 +168,13 @@ function bars({ state, set }: DigitView): Panel {
 }
 
 /** The digits of one coefficient, as certified and as computed; from the first wrong one on in red. */
-function digits({ state: { columns, k } }: DigitView): Panel {
+function digits({ state: { columns, k }, symbols }: DigitView): Panel {
   const truth = spelled(certified[k]);
   const lines: readonly (readonly [string, string, Token | undefined])[] = [
     ["certified", truth, undefined],
-    ...ways.map((way) => [wayNames[way], spelled(computed(way, columns)[k]), tokens[way]] as const),
+    ...ways.map(
+      (way) => [wayNames[way], spelled(computed(way, columns)[k]), paint(symbols, way, fallbacks[way]).token] as const,
+    ),
   ];
   return {
     id: "digits",

@@ -4,7 +4,7 @@ import { format } from "../kit/format.ts";
 import { Handle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Area, Arrow, Segment } from "../kit/marks.tsx";
-import { colour } from "../kit/paint.ts";
+import { colour, paint } from "../kit/paint.ts";
 import type { Plane } from "../kit/plane.ts";
 import { plus, size as lengthOf } from "./mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
@@ -30,9 +30,15 @@ export function testView({ attributes, state, symbols, set }: MorphView): Panel[
         [c, "u + v", 3],
       ] as const
     ).map(([to, name, token]) => (
-      <g key={name}>
-        <Arrow plane={plane} to={to} token={token} dash={false} width={token === 3 ? 3.2 : 2.6} />
-        <TipLabel plane={plane} at={to} token={token}>
+      <g key={name} {...paint(symbols, name, token).marks}>
+        <Arrow
+          plane={plane}
+          to={to}
+          token={paint(symbols, name, token).token}
+          dash={false}
+          width={token === 3 ? 3.2 : 2.6}
+        />
+        <TipLabel plane={plane} at={to} token={paint(symbols, name, token).token}>
           {wrap(name)}
         </TipLabel>
       </g>
@@ -57,8 +63,22 @@ export function testView({ attributes, state, symbols, set }: MorphView): Panel[
               {`A has columns (${format(A[0][0])}, ${format(A[1][0])}) and (${format(A[0][1])}, ${format(A[1][1])})`}
             </Label>
           ) : null}
-          <Handle plane={plane} at={u} label="Tip of u" token={1} onMove={(x, phase) => set({ ...state, x }, phase)} />
-          <Handle plane={plane} at={v} label="Tip of v" token={2} onMove={(v, phase) => set({ ...state, v }, phase)} />
+          <Handle
+            plane={plane}
+            at={u}
+            label="Tip of u"
+            token={paint(symbols, "u", 1).token}
+            symbol="u"
+            onMove={(x, phase) => set({ ...state, x }, phase)}
+          />
+          <Handle
+            plane={plane}
+            at={v}
+            label="Tip of v"
+            token={paint(symbols, "v", 2).token}
+            symbol="v"
+            onMove={(v, phase) => set({ ...state, v }, phase)}
+          />
         </>
       ),
     },

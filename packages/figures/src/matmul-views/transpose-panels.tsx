@@ -4,10 +4,11 @@ import { Label } from "../kit/label.tsx";
 import { EntryButton } from "./entry-button.tsx";
 import type { MatMulView } from "./matmul-views.tsx";
 import { product, transposed, type Rows } from "./product.ts";
+import { columnLook, rowLook } from "./way-panel.tsx";
 import { placeOf, Scheme, schemeSize } from "./scheme.tsx";
 
 /** A B beside Bᵀ Aᵀ: the whole scheme is mirrored, and every entry finds its partner. */
-export function transposePanels({ state, set }: MatMulView): Panel[] {
+export function transposePanels({ state, symbols, set }: MatMulView): Panel[] {
   const { A, B, step } = state;
   const n = B[0].length;
   const chosen = Math.max(0, step - 1);
@@ -23,7 +24,6 @@ export function transposePanels({ state, set }: MatMulView): Panel[] {
     first: 1 | 2,
   ): Panel => {
     const [width, height] = schemeSize(M.A, M.B);
-    const second = first === 1 ? 2 : 1;
     const C = product(M.A, M.B);
     return {
       id,
@@ -39,8 +39,8 @@ export function transposePanels({ state, set }: MatMulView): Panel[] {
             B={M.B}
             names={names}
             entries={C.map((row) => row.map((each) => format(each, 3)))}
-            lookA={(row) => (row === r ? { fill: first, ink: first } : {})}
-            lookB={(_, column) => (column === c ? { fill: second, ink: second } : {})}
+            lookA={(row) => (first === 1 ? rowLook : columnLook)(symbols, row === r)}
+            lookB={(_, column) => (first === 1 ? columnLook : rowLook)(symbols, column === c)}
             look={(row, column) => (row === r && column === c ? { fill: 3, ink: 3, bold: true } : {})}
           />
           {C.map((row, a) =>

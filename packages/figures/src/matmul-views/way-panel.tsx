@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
-import type { Panel, Token } from "../kit/figure.ts";
+import type { Panel, Symbols, Token } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
+import { paint } from "../kit/paint.ts";
 import { MatrixDrawing, matrixSize, type EntryLook } from "../matrix/matrix-drawing.tsx";
 import { subscript } from "../matrix/subscript.ts";
 import { EntryButton } from "./entry-button.tsx";
@@ -14,7 +15,7 @@ const tokens: readonly Token[] = [1, 2, 5, 4];
 const small = { cellWidth: 36, cellHeight: 30 };
 
 /** The scheme in one of four ways of multiplying, and what this step says. */
-export function wayPanel({ state, set }: MatMulView): Panel {
+export function wayPanel({ state, symbols, set }: MatMulView): Panel {
   const { A, B, view, step } = state;
   const n = B[0].length;
   const [width, height] = schemeSize(A, B);
@@ -36,8 +37,8 @@ export function wayPanel({ state, set }: MatMulView): Panel {
           B={B}
           names={["A", "B", "AB"]}
           entries={shown.map((row, i) => row.map((each, j) => (isFound(view, step, n, i, j) ? format(each, 3) : "")))}
-          lookA={(i, j) => lookA(view, at, i, j)}
-          lookB={(i, j) => lookB(view, at, i, j)}
+          lookA={(i, j) => (view === "entries" ? rowLook(symbols, i === at.i) : lookA(view, at, i, j))}
+          lookB={(i, j) => (view === "entries" ? columnLook(symbols, j === at.j) : lookB(view, at, i, j))}
           look={(i, j) => (isNow(view, step, n, i, j) ? { fill: 3, bold: true, ink: 3 } : {})}
         />
         {product(A, B).map((row, i) =>
@@ -112,15 +113,25 @@ function Layers({ A, B, step, y, width }: { A: Rows; B: Rows; step: number; y: n
   );
 }
 
+/** An entry of the row that is multiplied, in the lesson's colour for rows. */
+export function rowLook(symbols: Symbols, chosen: boolean): EntryLook {
+  const { token, marks } = paint(symbols, "row", 1);
+  return chosen ? { fill: token, ink: token, marks } : {};
+}
+
+/** An entry of the column that it meets. */
+export function columnLook(symbols: Symbols, chosen: boolean): EntryLook {
+  const { token, marks } = paint(symbols, "column", 2);
+  return chosen ? { fill: token, ink: token, marks } : {};
+}
+
 function lookA(view: ProductView, { i, l }: ReturnType<typeof current>, row: number, column: number): EntryLook {
-  if (view === "entries") return row === i ? { fill: 1, ink: 1 } : {};
   if (view === "rows") return row === i ? { fill: tokens[column], ink: tokens[column] } : {};
   if (view === "columns") return i < 0 ? {} : { fill: tokens[column], ink: tokens[column] };
   return column <= l ? { fill: tokens[column], ink: tokens[column], bold: column === l } : {};
 }
 
 function lookB(view: ProductView, { j, l }: ReturnType<typeof current>, row: number, column: number): EntryLook {
-  if (view === "entries") return column === j ? { fill: 2, ink: 2 } : {};
   if (view === "columns") return column === j ? { fill: tokens[row], ink: tokens[row] } : {};
   if (view === "rows") return j < 0 ? {} : { fill: tokens[row], ink: tokens[row] };
   return row <= l ? { fill: tokens[row], ink: tokens[row], bold: row === l } : {};

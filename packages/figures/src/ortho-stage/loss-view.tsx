@@ -5,13 +5,13 @@ import { format, power } from "../kit/format.ts";
 import { SlideHandle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Curve, Dot } from "../kit/marks.tsx";
-import { colour, dashes } from "../kit/paint.ts";
+import { colour, dashes, paint } from "../kit/paint.ts";
 import { plane } from "../kit/plane.ts";
 import { gram, hilbertColumns, loss, methodNames, methods, orthogonalise, type Method } from "./orthogonalise.ts";
 import type { OrthoView } from "./ortho-state.ts";
 
 export const orders = Array.from({ length: 13 }, (_, i) => i + 2);
-const tokens: Readonly<Record<Method, Token>> = { classical: 2, modified: 5, twice: 1, householder: 3 };
+const fallbacks: Readonly<Record<Method, Token>> = { classical: 2, modified: 5, twice: 1, householder: 3 };
 const size = 420;
 const floor = -17;
 
@@ -39,7 +39,8 @@ export function lossInWords(value: number): string {
 }
 
 /** The loss of four methods against the order, and all the dot products of one of them. */
-export function lossView({ state, set }: OrthoView): Panel[] {
+export function lossView({ state, symbols, set }: OrthoView): Panel[] {
+  const looks = (method: Method) => paint(symbols, method, fallbacks[method]);
   const frame = plane({ x: [1.5, 14.5], y: [floor, 1], left: 60, top: 76, width: 340, height: 270 });
   const height = (value: number) => Math.max(floor + 0.4, log10(value));
   return [
@@ -52,12 +53,12 @@ export function lossView({ state, set }: OrthoView): Panel[] {
           {methods.map((method, i) => {
             const [x, y] = [8 + (i % 2) * 200, 14 + Math.floor(i / 2) * 26];
             return (
-              <g key={method}>
+              <g key={method} {...looks(method).marks}>
                 <path
                   d={`M${x} ${y}h32`}
-                  stroke={colour(tokens[method])}
+                  stroke={colour(looks(method).token)}
                   stroke-width={method === state.method ? 4 : 2.4}
-                  stroke-dasharray={dashes[tokens[method]]}
+                  stroke-dasharray={dashes[looks(method).token]}
                   stroke-linecap="round"
                 />
                 <Label
@@ -66,7 +67,7 @@ export function lossView({ state, set }: OrthoView): Panel[] {
                   kind="text"
                   size={16}
                   anchor="start"
-                  ink={tokens[method]}
+                  ink={looks(method).token}
                   bold={method === state.method}
                 >
                   {methodNames[method]}
@@ -81,11 +82,11 @@ export function lossView({ state, set }: OrthoView): Panel[] {
             names={["order n of the Hilbert matrix", ""]}
           />
           {methods.map((method) => (
-            <g key={method}>
+            <g key={method} {...looks(method).marks}>
               <Curve
                 plane={frame}
                 points={orders.map((n) => [n, height(lossOf(method, n))] as const)}
-                token={tokens[method]}
+                token={looks(method).token}
                 width={method === state.method ? 3 : 1.8}
               />
               {orders.map((n) => (
@@ -93,7 +94,7 @@ export function lossView({ state, set }: OrthoView): Panel[] {
                   key={n}
                   plane={frame}
                   at={[n, height(lossOf(method, n))]}
-                  token={tokens[method]}
+                  token={looks(method).token}
                   size={n === state.n && method === state.method ? 8 : 4.5}
                 />
               ))}
@@ -107,7 +108,7 @@ export function lossView({ state, set }: OrthoView): Panel[] {
             value={state.n}
             rule={{ low: 2, high: 14, step: 1 }}
             nearest={([x]) => x}
-            token={tokens[state.method]}
+            token={looks(state.method).token}
             onSlide={(n, phase) => set({ ...state, n }, phase)}
           />
         </>
