@@ -41,12 +41,12 @@ export function columnPanel(view: View<LinesAttributes, LinesState>, plane: Plan
           <Dot plane={plane} at={b} token={target.token} marks={target.marks} size={8} />
         </Clip>
         <g {...first.marks}>
-          <Label x={plane.toX(u[0]) + 12} y={plane.toY(u[1]) + 14} ink={first.token}>
+          <Label {...beyond(plane, u)} ink={first.token}>
             {columns[0]}
           </Label>
         </g>
         <g {...second.marks}>
-          <Label x={plane.toX(v[0]) - 14} y={plane.toY(v[1]) - 12} ink={second.token}>
+          <Label {...beyond(plane, v)} ink={second.token}>
             {columns[1]}
           </Label>
         </g>
@@ -89,6 +89,12 @@ export function columnPanel(view: View<LinesAttributes, LinesState>, plane: Plan
       </>
     ),
   };
+}
+
+/** A place for the name of an arrow: a little beyond its tip. */
+function beyond(plane: Plane, [x, y]: Point): { readonly x: number; readonly y: number } {
+  const length = Math.hypot(x, y) || 1;
+  return { x: plane.toX(x) + (20 * x) / length, y: plane.toY(y) - (18 * y) / length };
 }
 
 /** The columns and the right-hand side of the system. */

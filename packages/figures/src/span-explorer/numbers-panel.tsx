@@ -4,9 +4,9 @@ import { Label } from "../kit/label.tsx";
 import { paint } from "../kit/paint.ts";
 import { MatrixDrawing, matrixSize } from "../matrix/matrix-drawing.tsx";
 import { nearestIn, spanOf } from "./span.ts";
-import { type State, tokens, type Attributes, shapes, columnsOf, letterOf } from "./state.ts";
+import { type Attributes, type State, columnsOf, letterOf, shapes, tokens } from "./state.ts";
 
-const layout = { cellWidth: 38, cellHeight: 36 };
+export const layout = { cellWidth: 38, cellHeight: 36 };
 
 /** A and its reduced form side by side: the pivots of the second point at the columns of the first. */
 export function numbersPanel({ attributes, state, symbols }: View<Attributes, State>) {
@@ -34,7 +34,7 @@ export function numbersPanel({ attributes, state, symbols }: View<Attributes, St
           </Label>
         ))}
         <Label x={left - 8} y={top + height / 2} anchor="end">
-          {state.reading === "rows" ? "Aᵀ =" : "A ="}
+          A =
         </Label>
         <MatrixDrawing
           x={left}

@@ -9,9 +9,10 @@ import { subscript } from "../matrix/subscript.ts";
 import { defaultCamera } from "../space/camera.ts";
 import type { Vec3 } from "../space/vec3.ts";
 import { numbersPanel } from "./numbers-panel.tsx";
+import { readingPanel } from "./reading-panel.tsx";
 import { spacePanel } from "./space-panel.tsx";
 import { mix, nearestIn, spanOf, toZero } from "./span.ts";
-import { type State, attributes, type Attributes, shapes, columnsOf, letterOf } from "./state.ts";
+import { type State, attributes, type Attributes, shapes, columnsOf, letterOf, matrixOf, transposed } from "./state.ts";
 
 export const spanExplorer = defineFigure<Attributes, State>({
   name: "span-explorer",
@@ -54,7 +55,7 @@ export const spanExplorer = defineFigure<Attributes, State>({
     camera: defaultCamera,
   }),
   draw(view) {
-    return [spacePanel(view), numbersPanel(view)];
+    return [spacePanel(view), view.attributes.reading === "columns" ? numbersPanel(view) : readingPanel(view)];
   },
   controls({ attributes: given, state, set }) {
     const name = letterOf(given, state);
@@ -94,12 +95,13 @@ export const spanExplorer = defineFigure<Attributes, State>({
           ))}
         </div>
         <MatrixFields
-          label={state.reading === "rows" ? "rows as columns" : "A"}
-          entries={state.matrix.map((row) => row.map((entry) => String(entry)))}
+          label="A"
+          entries={matrixOf(state).map((row) => row.map(String))}
           onChange={(entries) => {
-            const matrix = attributes.matrix.parser.parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
-            if (matrix)
-              set({ ...state, matrix: matrix.map((row) => row.map((entry) => Math.min(8, Math.max(-8, entry)))) });
+            const A = attributes.matrix.parser.parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
+            if (A === undefined) return;
+            const matrix = A.map((row) => row.map((entry) => Math.min(8, Math.max(-8, entry))));
+            set({ ...state, matrix: state.reading === "rows" ? transposed(matrix) : matrix });
           }}
         />
         {target &&
@@ -162,10 +164,6 @@ const readings = { columns: "columns of A", rows: "rows of A" };
 /** The other arrows of the same matrix: rows become columns. */
 function read(state: State, reading: State["reading"]): State {
   return state.reading === reading ? state : { ...state, reading, matrix: transposed(state.matrix) };
-}
-
-function transposed(matrix: State["matrix"]): State["matrix"] {
-  return matrix[0].map((_, j) => matrix.map((row) => row[j]));
 }
 
 const nouns = ["origin", "line", "plane", "space"] as const;

@@ -43,6 +43,15 @@ export const attributes = {
 
 export type Attributes = Values<typeof attributes>;
 
+/** The matrix A as it is written, whichever way its arrows are read. */
+export function matrixOf({ matrix, reading }: State): State["matrix"] {
+  return reading === "rows" ? transposed(matrix) : matrix;
+}
+
+export function transposed(matrix: State["matrix"]): State["matrix"] {
+  return matrix[0].map((_, j) => matrix.map((row) => row[j]));
+}
+
 /** The letter of the arrows: rows are called r. */
 export function letterOf({ name }: Attributes, { reading }: State): string {
   return reading === "rows" ? "r" : name;
