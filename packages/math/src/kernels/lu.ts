@@ -10,7 +10,10 @@ export interface LUKernel {
    * numbers, `pack` for `gemmRoom(n, m)`.
    */
   factorize(m: number, n: number, F: number, stride: number, swaps: number, panel: number, pack: number): void;
-  /** The first pivot that is negligible beside what it was subtracted from, or −1; `sizes` holds the |a_k| it began with. */
+  /**
+   * The first pivot that is negligible beside what it was subtracted from, or −1; `sizes` holds the n numbers |a_k| that
+   * the pivots began with, and room for n more.
+   */
   negligiblePivot(n: number, F: number, stride: number, sizes: number, tolerance: number): number;
 }
 

@@ -133,6 +133,17 @@ test("a singular system is refused above the threshold as below it, with the ind
   }
 });
 
+test("a small pivot under large entries that it was not subtracted from is regular, above the threshold too", () => {
+  for (const n of [LU_KERNEL_FROM - 1, 40]) {
+    const A = identity(n);
+    for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j += 2) A.set([i, j], 1e20);
+    const b = normal(n, n, 1);
+    const factors = factorizePlain(A);
+    assert.equal(negligiblePivot(factors, A, Number.EPSILON), -1);
+    assert.deepEqual(solve(A, b).data, solve(A, b, { tolerance: 0 }).data);
+  }
+});
+
 test("the determinant changes its sign with a swap of rows, and its logarithm does not overflow", () => {
   for (const n of [LU_KERNEL_FROM - 1, LU_KERNEL_FROM, 50]) {
     const A = normal(n, n, n);

@@ -42,11 +42,11 @@ export function solveKernel(A: NDArray, B: NDArray, tolerance: number): KernelSo
   if (!substitution) return undefined;
   const n = A.shape[0];
   const k = B.ndim === 2 ? B.shape[1] : 1;
-  return withFactors(A, k, n + n * k, ({ kernel, P, F, stride, extra, pack }) => {
+  return withFactors(A, k, 2 * n + n * k, ({ kernel, P, F, stride, extra, pack }) => {
     lentFloats(extra, n).set(Float64Array.from(P, (row, column) => Math.abs(entry(A, row, column))));
     const bad = kernel.negligiblePivot(n, F, stride, extra, tolerance);
     if (bad >= 0) return { bad, pivot: lentFloats(F + 8 * bad * (stride + 1), 1)[0] };
-    const X = extra + 8 * n;
+    const X = extra + 16 * n;
     layReordered(X, B, P, k);
     substitution.solveLower(n, k, F, stride, 1, X, k, true, pack);
     // Seen from the last row, U is a lower triangle.
