@@ -59,6 +59,14 @@ export const gatedLine: Line = (out, at, p, i, pStep, q, j, qStep, length) => {
   for (let k = 0; k < length; k++) out[at + k] = p[i + k * pStep] * Number(q[j + k * qStep] > 0);
 };
 
+/** The first entry times 1 minus the square of the second: the slope of tanh where its value is the second. */
+export const tanhSlopeLine: Line = (out, at, p, i, pStep, q, j, qStep, length) => {
+  for (let k = 0; k < length; k++) {
+    const y = q[j + k * qStep];
+    out[at + k] = p[i + k * pStep] * (1 - y * y);
+  }
+};
+
 /** The absolute value of the first entry; the second plays no part. */
 export const absoluteLine: Line = (out, at, p, i, pStep, _q, _j, _qStep, length) => {
   for (let k = 0; k < length; k++) out[at + k] = Math.abs(p[i + k * pStep]);
