@@ -152,14 +152,18 @@ export const subspaceSplit = defineFigure<Values<typeof attributes>, State>({
       <>
         {!outputs && entries("x")}
         {entries("b")}
-        <MatrixFields
-          label="A"
-          entries={state.matrix.map((row) => row.map(String))}
-          onChange={(entries) => {
-            const matrix = attributes.matrix.parser.parse(`[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`);
-            if (matrix) set({ ...state, matrix });
-          }}
-        />
+        {!outputs && (
+          <MatrixFields
+            label="A"
+            entries={state.matrix.map((row) => row.map(String))}
+            onChange={(entries) => {
+              const matrix = attributes.matrix.parser.parse(
+                `[${entries.map((row) => `[${row.join(",")}]`).join(",")}]`,
+              );
+              if (matrix) set({ ...state, matrix });
+            }}
+          />
+        )}
         <button type="button" disabled={size(parts.outside) < 1e-9} onClick={() => keep(parts.inside)}>
           {outputs ? "Keep only the part inside" : "Keep only the row part"}
         </button>
