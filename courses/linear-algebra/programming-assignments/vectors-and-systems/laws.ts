@@ -121,6 +121,12 @@ export function ensureVanishes(c: Vec | null, vs: Mat): asserts c is Vec {
   });
 }
 
+/** Of all multiples of a dependence, the exercise asks for one of those whose largest coefficient has the size 1. */
+export function ensureLargestIsOne(c: Vec): void {
+  const size = largest(c);
+  ensure(Math.abs(size - 1) <= 1e-12, `The largest coefficient is ${short(size)} in size.`, { received: c });
+}
+
 /** How far each row of X is from q, in units of the spread of each column where it is "standard". */
 export function distances(X: Mat, q: Vec, how: How): Vec {
   const spreads = q.map((_, j) => (how === "raw" ? 1 : spread(X.map((row) => row[j]))));

@@ -96,7 +96,8 @@ export const classify = exercise<Fate>("classify", {
       given(system(), oneOf([1e-6, 1e6, 1e-12])).where(laws.isClear),
       async (f, { A, b }, unit) => {
         const [before, after] = await Promise.all([f(A, b), f([laws.scale(A[0], unit), A[1]], [b[0] * unit, b[1]])]);
-        laws.ensureKind(after, before.kind, "Multiplying one equation by a number changed the kind.");
+        const words = `With the first equation in another unit, "${before.kind}" became "${after.kind}".`;
+        ensure(after.kind === before.kind, words);
       },
     ),
     keepsInputs("A and b stay as they were.", given(square(2), rightSide())),

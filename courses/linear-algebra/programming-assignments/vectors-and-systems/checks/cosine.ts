@@ -58,7 +58,7 @@ export const cosine = exercise<number>("cosine", {
       ),
       async (f, u, factor) => {
         const c = await f(u, laws.scale(u, factor));
-        ensure(c >= -1 && c <= 1, "Rounding has carried it past the end.", { received: c });
+        ensure(c >= -1 && c <= 1, `Rounding has carried it past the end: it is ${c}.`, { received: c });
       },
       { law: String.raw`-1 \le \cos\theta \le 1` },
     ),

@@ -61,7 +61,7 @@ export const cosine = exercise<number>("cosine", {
         .cases(200),
       async (f, u, factor) => {
         const c = await f(u, laws.scale(u, factor));
-        ensure(c >= -1 && c <= 1, "Rounding has carried it past the end.", { received: c });
+        ensure(c >= -1 && c <= 1, `Rounding has carried it past the end: it is ${c}.`, { received: c });
         laws.near(c, Math.sign(factor), 1);
       },
     ),
