@@ -175,6 +175,12 @@ export const cases: readonly Case[] = [
   },
   { figure: "map-morph", state: "point", attributes: { point: "true" }, symbols: { a_1: 4, input: 1 } },
   { figure: "map-morph", state: "flat", attributes: { matrix: "[[1,2],[0.5,1]]", presets: "true" } },
+  {
+    figure: "map-morph",
+    state: "on-the-way",
+    attributes: { matrix: "[[0,-1],[1,0]]", presets: "true", play: "true" },
+    still: "time=0.5",
+  },
   { figure: "map-morph", state: "test", attributes: { view: "test", rule: "bend", matrix: "[[1,-0.5],[0.5,1]]" } },
   { figure: "map-morph", state: "turn", attributes: { view: "turn" }, still: "angle=60;mirrored=true" },
   { figure: "map-morph", state: "shift", attributes: { view: "shift", matrix: "[[1,-0.5],[0.5,1]]" } },

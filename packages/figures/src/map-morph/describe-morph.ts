@@ -2,19 +2,20 @@ import type { FigureValue } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
 import { layerImages } from "./layer.ts";
 import { apply, column, compose, det2, inverse2, plus, size, type Mat2 } from "./mat2.ts";
-import { secondOf, type MorphView } from "./morph-state.ts";
+import { played, secondOf, type MorphView } from "./morph-state.ts";
 import { presetOf, presetTitles } from "./presets.ts";
 import { verdicts } from "./rules.ts";
 import { turnBy } from "./turn-by.ts";
 
 /** What the figure shows now, in a sentence with its numbers. */
 export function describeMorph({ attributes, state }: MorphView): string {
-  const { A, P, x, v, offset, angle, mirrored, rule } = state;
+  const { P, x, v, offset, angle, mirrored, rule } = state;
+  const A = attributes.view === "map" ? played(state) : state.A;
   const goes = `e₁ goes to ${formatPoint(column(A, 0))}, e₂ to ${formatPoint(column(A, 1))}`;
   switch (attributes.view) {
     case "map": {
       const name = presetOf(A);
-      const start = name === undefined ? "" : `${presetTitles[name]}: `;
+      const start = state.time < 1 ? "On the way: " : name === undefined ? "" : `${presetTitles[name]}: `;
       if (attributes.point)
         return `${start}${goes}. So x = ${formatPoint(x)} goes to ${format(x[0])} times the first plus ${format(x[1])} times the second: ${formatPoint(apply(A, x))}.`;
       return `${start}${goes}.${attributes.area || attributes.presets ? ` ${areaInWords(det2(A))}` : ""}`;

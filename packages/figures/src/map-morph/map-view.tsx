@@ -7,7 +7,7 @@ import { ColumnTips } from "./column-tips.tsx";
 import { apply, column, det2, inverse2 } from "./mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import { MatrixLine, matrixPart, textPart, vectorPart } from "./matrix-line.tsx";
-import type { MorphView } from "./morph-state.ts";
+import { played, type MorphView } from "./morph-state.ts";
 import { Handle } from "../kit/handle.tsx";
 
 const size = 420;
@@ -15,7 +15,8 @@ const size = 420;
 /** One map: its grid, its picture, its matrix. */
 export function mapView(view: MorphView): Panel[] {
   const { attributes, state, symbols, set } = view;
-  const { A, x } = state;
+  const { x } = state;
+  const A = played(state);
   const { names, point, area } = attributes;
   const plane = morphPlane(attributes.reach, size);
   const image = apply(A, x);
@@ -67,7 +68,13 @@ export function mapView(view: MorphView): Panel[] {
               </>
             )}
           </MappedPlane>
-          <ColumnTips view={view} plane={plane} A={A} onMove={(A, phase) => set({ ...state, A }, phase)} />
+          <ColumnTips
+            view={view}
+            plane={plane}
+            A={A}
+            // On the way the tips belong to no matrix that has been chosen.
+            onMove={state.time < 1 ? undefined : (A, phase) => set({ ...state, A }, phase)}
+          />
           {point && (
             <Handle
               plane={plane}
@@ -86,7 +93,8 @@ export function mapView(view: MorphView): Panel[] {
 }
 
 function numbers({ attributes, state, symbols }: MorphView): Panel {
-  const { A, x } = state;
+  const { x } = state;
+  const A = played(state);
   const { names, point, area, presets } = attributes;
   const det = det2(A);
   const back = inverse2(A);

@@ -59,6 +59,17 @@ export function morphControls({ attributes, state, set }: MorphView): JSX.Elemen
           Change the order
         </button>
       )}
+      {view === "map" && attributes.play && (
+        <SliderField
+          label="play"
+          value={state.time}
+          min={0}
+          max={1}
+          step={0.02}
+          shown={state.time === 0 ? "before" : state.time === 1 ? "after" : "on the way"}
+          onChange={(time, phase) => set({ ...state, time }, phase)}
+        />
+      )}
       {view === "layer" && (
         <SliderField
           label="play"

@@ -1,7 +1,7 @@
 import type { Point } from "../kit/drag.ts";
 import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, flag, grid, integer, number, pair, words, type Parser } from "../kit/parser.ts";
-import { inverse2, type Mat2 } from "./mat2.ts";
+import { inverse2, tidy, type Mat2 } from "./mat2.ts";
 import type { Rule } from "./rules.ts";
 
 const mat2 = grid({ rows: 2, columns: 2 }) as unknown as Parser<Mat2>;
@@ -55,6 +55,7 @@ export const attributes = {
   area: attribute(flag, false, "whether the image of the unit square is filled and measured"),
   point: attribute(flag, false, "in map, whether a marked input and its image are shown"),
   presets: attribute(flag, false, "whether buttons offer a stretch, a shear, a reflection and so on"),
+  play: attribute(flag, false, "in map, whether a slider leads from doing nothing to the map"),
   names: attribute(
     words,
     ["a_1", "a_2", "input", "image"],
@@ -80,7 +81,7 @@ export interface MorphState {
   readonly angle: number;
   /** In turn, whether a reflection comes first. */
   readonly mirrored: boolean;
-  /** How much has been done: 0 nothing, 1 the map, in layer 2 the bend too. */
+  /** How much has been done: 0 nothing, 1 the map, in layer 2 the bend too; always 1 without a slider for it. */
   readonly time: number;
   /** In compose, whether B comes first. */
   readonly swapped: boolean;
@@ -102,6 +103,16 @@ export function initialMorph({ matrix, second, basis, offset, x, v, rule, angle,
     time: view === "layer" ? 2 : 1,
     swapped: false,
   };
+}
+
+/** How far the map has been played: I at time 0, A at time 1, and straight on between the two. */
+export function played({ A, time }: Pick<MorphState, "A" | "time">): Mat2 {
+  const t = Math.min(1, time);
+  const entry = (i: 0 | 1, j: 0 | 1) => tidy((1 - t) * (i === j ? 1 : 0) + t * A[i][j]);
+  return [
+    [entry(0, 0), entry(0, 1)],
+    [entry(1, 0), entry(1, 1)],
+  ];
 }
 
 /** What comes after A; undefined when it should undo a map that cannot be undone. */
