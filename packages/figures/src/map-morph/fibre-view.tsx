@@ -23,7 +23,7 @@ export function fibreView(view: MorphView): Panel[] {
   const lost = lostDirection(A);
   const zero = A.flat().every((entry) => entry === 0);
   const badges: readonly (readonly [string, boolean])[] = [
-    ["one-to-one: no two share an image", det2(A) !== 0],
+    ["one-to-one: no two share an output", det2(A) !== 0],
     ["onto: every output is reached", det2(A) !== 0],
   ];
   const badge = (i: number) => (
