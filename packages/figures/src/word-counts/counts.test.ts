@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { cosine, countWords } from "./counts.ts";
+import { wordCounts } from "./word-counts.tsx";
 
 const text = fc.array(fc.constantFrom("wind", "mill", "the", "sail", "sea", "of"), { minLength: 1, maxLength: 9 });
 
@@ -42,4 +43,11 @@ test("texts without a common word have the cosine 0, and one without words has n
   const { vectors } = countWords(["wind and mill", "the shares fall", ""], true);
   assert.equal(cosine(vectors[0], vectors[1]), 0);
   assert.equal(cosine(vectors[0], vectors[2]), undefined);
+});
+
+test("the texts shown at first: the third shares only common words with the first, and nothing without them", () => {
+  const texts = wordCounts.attributes.texts.default;
+  const between = (vectors: readonly (readonly number[])[]) => cosine(vectors[0], vectors[2]);
+  assert.equal(between(countWords(texts).vectors), 7 / Math.sqrt(14 * 12));
+  assert.equal(between(countWords(texts, true).vectors), 0);
 });
