@@ -25,9 +25,7 @@ export async function numerics(only = ""): Promise<string[]> {
   const numpy = await startNumpy();
   const { trial, close } = startTrials();
   const versions = Object.entries(peers.versions).map(([name, version]) => `${name} ${version}`);
-  console.log(
-    `\nNumerics: ${cpus()[0].model}, Node ${process.versions.node}, medians of interleaved rounds, processor time`,
-  );
+  console.log(`\nNumerics: ${cpus()[0].model}, Node ${process.versions.node}, medians of interleaved rounds`);
   console.log(`Peers: ${versions.join(", ")}; numpy ${numpy?.version ?? "missing"}, one thread`);
   if (numpy === undefined) console.log(withoutNumpy);
   const peak = simdPeak();

@@ -1,4 +1,4 @@
-import { processorMilliseconds } from "./processor-clock.ts";
+import { Stopwatch } from "./stopwatch.ts";
 
 /** What a run worked out, as flat lists of numbers in the form that the row's check reads. */
 export type Answer = readonly ArrayLike<number>[];
@@ -11,7 +11,7 @@ export interface Contender {
   readonly bits: 32 | 64;
   /** Whether a first run in a thread of its own must show that it ends within the limit. */
   readonly mayNotEnd: boolean;
-  /** Milliseconds of processor time of one run, as the mean over `repeat` runs in a row. */
+  /** Milliseconds of one run, as the mean over `repeat` runs in a row. */
   readonly time: (repeat: number) => Promise<number>;
   /** What one more run works out. */
   readonly answer: () => Promise<Answer>;
@@ -36,15 +36,15 @@ export function contender<Result>(
     bits,
     mayNotEnd,
     async time(repeat) {
-      let milliseconds = 0;
+      const watch = new Stopwatch();
       for (let k = 0; k < repeat; k++) {
-        const started = processorMilliseconds();
+        watch.start();
         const running = run();
         const result = running instanceof Promise ? await running : running;
-        milliseconds += processorMilliseconds() - started;
+        watch.stop();
         free(result);
       }
-      return milliseconds / repeat;
+      return watch.milliseconds / repeat;
     },
     async answer() {
       const result = await run();

@@ -1,16 +1,16 @@
 // A process of its own for kernels.ts: counts the WASM that @gradus/math compiles, and how long that takes, while it does
 // the work named by the first argument: "solve" or "all".
-import { processorMilliseconds } from "./processor-clock.ts";
+import { Stopwatch } from "./stopwatch.ts";
 
 let bytes = 0;
 let modules = 0;
-let milliseconds = 0;
+const watch = new Stopwatch();
 
 function timed<Args extends unknown[], Result>(work: (...args: Args) => Result): (...args: Args) => Result {
   return (...args) => {
-    const started = processorMilliseconds();
+    watch.start();
     const result = work(...args);
-    milliseconds += processorMilliseconds() - started;
+    watch.stop();
     return result;
   };
 }
@@ -51,4 +51,4 @@ if (process.argv[2] === "all") {
   math.exp(x);
   math.gradient((X) => math.ad.sum(math.ad.tanh(math.ad.matmul(X, A))), A);
 }
-console.log(JSON.stringify({ atStart, bytes, modules, milliseconds }));
+console.log(JSON.stringify({ atStart, bytes, modules, milliseconds: watch.milliseconds }));

@@ -25,8 +25,8 @@ const roundsAtMost = 25;
 const rowBudgetMs = 8000;
 const contenderBudgetMs = 2000;
 const rowLimitMs = 20_000;
-/** A sample is long enough for the clock, and for a pause of the machine to show as an outlier. */
-const sampleMs = 5;
+/** A sample is long enough for the clock, and for the caches to forget what the contender before left there. */
+const sampleMs = 12;
 /** Below this the clock's own steps decide how long a run seems to take. */
 const leastMs = 0.05;
 /** Until then compilers are still at work. */

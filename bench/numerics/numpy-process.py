@@ -29,10 +29,12 @@ for line in sys.stdin:
         answer = eval("lambda r: " + spec["answer"], namespace)
         reply = {"ready": True}
     elif "time" in request:
-        started = time.process_time()
+        # The smaller of two clocks, as in stopwatch.ts.
+        wall, processor = time.perf_counter(), time.process_time()
         for _ in range(request["time"]):
             run()
-        reply = {"milliseconds": (time.process_time() - started) * 1e3 / request["time"]}
+        seconds = min(time.perf_counter() - wall, time.process_time() - processor)
+        reply = {"milliseconds": seconds * 1e3 / request["time"]}
     else:
         parts = [numpy.ascontiguousarray(part, dtype=numpy.float64).ravel() for part in answer(run())]
         numpy.concatenate(parts).tofile(f"{folder}/answer.bin")

@@ -1,4 +1,4 @@
-import { processorMilliseconds } from "./processor-clock.ts";
+import { Stopwatch } from "./stopwatch.ts";
 
 /**
  * The most that plain WASM SIMD gives on this machine, in GFLOP/s: independent chains x = x·c + d on two float64 lanes,
@@ -11,9 +11,11 @@ export function simdPeak(): () => number {
   const iterations = 400_000;
   return () => {
     const rates = kernels.map(({ chains, run }) => {
-      const started = processorMilliseconds();
+      const watch = new Stopwatch();
+      watch.start();
       run(iterations);
-      return (iterations * chains * 4) / (processorMilliseconds() - started) / 1e6;
+      watch.stop();
+      return (iterations * chains * 4) / watch.milliseconds / 1e6;
     });
     return Math.max(...rates);
   };
