@@ -14,10 +14,10 @@ export function powerOfTwoNear(x: Float64Array): number {
 
 /**
  * Divides the entries by a power of 2, in place, so that their squares neither overflow nor vanish, and returns it: 1 for
- * most matrices, whose squares are in no danger.
+ * most matrices, whose squares are in no danger. Whoever knows some entries that the largest is among gives them as `sizes`.
  */
-export function scaleIntoRange(x: Float64Array): number {
-  const scale = powerOfTwoNear(x);
+export function scaleIntoRange(x: Float64Array, sizes: Float64Array = x): number {
+  const scale = powerOfTwoNear(sizes);
   if (scale > 2 ** -64 && scale < 2 ** 64) return 1;
   // The inverse of a power of 2 is exact, and multiplying is faster.
   const inverse = 1 / scale;

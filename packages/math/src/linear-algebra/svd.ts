@@ -45,9 +45,13 @@ export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean 
   const [n, m] = [Math.min(...M.shape), Math.max(...M.shape)];
   // By columns: a wide matrix by rows is its tall transpose by columns.
   const C = workspace(wide ? M : M.T);
-  const scale = scaleIntoRange(C);
+  const { rows, columns } = largestEntries(C, m, n);
+  const scale = scaleIntoRange(C, columns);
   const width = full ? m : n;
-  const { Ut, S, Vt } = n <= SMALL || isGraded(C, m, n) ? jacobiSvd(C, m, n, width) : bidiagonalSvd(C, m, n, width);
+  const { Ut, S, Vt } =
+    n <= SMALL || spread(rows) > GRADED || spread(columns) > GRADED
+      ? jacobiSvd(C, m, n, width)
+      : bidiagonalSvd(C, m, n, width);
   for (let k = 0; k < n; k++) {
     const [lead, length] = wide ? [Ut, m] : [Vt, n];
     if (!pointsDown(lead, k * length, length)) continue;
@@ -73,8 +77,12 @@ const SMALL = 16;
 /** Beyond this ratio of rows or columns, bidiagonalisation would cost small singular values their digits. */
 const GRADED = 1000;
 
-/** Whether the largest entries of two rows, or of two columns, are far apart. What is 0 does not count. */
-function isGraded(C: Float64Array, m: number, n: number): boolean {
+/** The size of the largest entry of each row and of each column. */
+function largestEntries(
+  C: Float64Array,
+  m: number,
+  n: number,
+): { readonly rows: Float64Array; readonly columns: Float64Array } {
   const rows = new Float64Array(m);
   const columns = new Float64Array(n);
   for (let j = 0; j < n; j++) {
@@ -86,9 +94,10 @@ function isGraded(C: Float64Array, m: number, n: number): boolean {
     }
     columns[j] = largest;
   }
-  return spread(rows) > GRADED || spread(columns) > GRADED;
+  return { rows, columns };
 }
 
+/** How far apart the largest and the least are. What is 0 does not count. */
 function spread(sizes: Float64Array): number {
   let least = Infinity;
   let largest = 0;
