@@ -20,7 +20,7 @@ export function answerWords(question: Question): string | null {
     case "matrix":
       return question.vectors === true
         ? `One answer of many:\n\n$$${question.answer.map((row) => texOfColumn(row)).join(", \\; ")}$$`
-        : `The answer:\n\n$$${texOfMatrix(question.answer)}$$`;
+        : `${question.accepts === undefined ? "The answer" : "One answer of many"}:\n\n$$${texOfMatrix(question.answer)}$$`;
     case "order": {
       const text = (id: string): string => question.cards.find((card) => card.id === id)?.text ?? id;
       return `One right order:\n\n${question.answer.map((id, index) => `**${index + 1}.** ${text(id)}`).join("\n\n")}`;
