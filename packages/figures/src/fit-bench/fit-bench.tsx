@@ -10,6 +10,7 @@ import { bestFit, fitOf, type Model, type Point } from "./line-fit.ts";
 import { pointsPanel } from "./points-panel.tsx";
 
 const models = choice("1", "1,t", "1,t,t2");
+const columnCount: Readonly<Record<Model, number>> = { "1": 1, "1,t": 2, "1,t,t2": 3 };
 
 export const attributes = {
   points: attribute(
@@ -23,7 +24,7 @@ export const attributes = {
     "the data: two to six points (t, y)",
   ),
   model: attribute(models, "1,t", "the columns of the model: 1, 1,t or 1,t,t2"),
-  c: attribute(list(), [2, 0], "the coefficients at first, as many as columns"),
+  c: attribute(list(), [], "the coefficients at first, as many as columns; a level line at height 2 unless given"),
   best: attribute(flag, false, "whether the figure begins with the best fit"),
   squares: attribute(flag, true, "whether the squares of the residuals are drawn"),
   table: attribute(flag, true, "whether the columns and the residual stand beside"),
@@ -56,16 +57,20 @@ export const fitBench = defineFigure<Values<typeof attributes>, FitState>({
     model: still(models, withModel, "the columns of the model"),
   },
   check({ points, model, c, names, reach }) {
-    const count = { "1": 1, "1,t": 2, "1,t,t2": 3 }[model];
+    const count = columnCount[model];
     if (points.length < 2 || points.length > 6) return `points must be two to six; they are ${points.length}.`;
-    if (c.length !== count && JSON.stringify(c) !== "[2,0]")
+    if (c.length !== 0 && c.length !== count)
       return `c must have ${count} numbers, one for each column; it has ${c.length}.`;
     if (names.length !== 3) return "names must be three words: data, fit and residual.";
     return reach >= 1 && reach <= 50 ? undefined : `reach must be from 1 to 50; it is ${reach}.`;
   },
   initial({ points, model, c, best, squares }) {
-    const start: FitState = { points: points as unknown as Point[], model: "1,t", c, squares };
-    const state = c.length === { "1": 1, "1,t": 2, "1,t,t2": 3 }[model] ? { ...start, model } : withModel(start, model);
+    const state: FitState = {
+      points: points as unknown as Point[],
+      model,
+      c: c.length > 0 ? c : [2, 0, 0].slice(0, columnCount[model]),
+      squares,
+    };
     return best ? { ...state, c: bestFit(model, state.points) } : state;
   },
   draw: (view) => (view.attributes.table ? [pointsPanel(view), columnsPanel(view)] : [pointsPanel(view)]),
@@ -112,6 +117,5 @@ export const fitBench = defineFigure<Values<typeof attributes>, FitState>({
 
 /** The same data with other columns: the coefficients that both have are kept. */
 function withModel(state: FitState, model: Model): FitState {
-  const count = { "1": 1, "1,t": 2, "1,t,t2": 3 }[model];
-  return { ...state, model, c: Array.from({ length: count }, (_, j) => state.c[j] ?? 0) };
+  return { ...state, model, c: Array.from({ length: columnCount[model] }, (_, j) => state.c[j] ?? 0) };
 }
