@@ -1,6 +1,6 @@
 import { ChoiceField } from "../kit/choice-field.tsx";
 import { attribute, defineFigure, still, type Values, type View } from "../kit/figure.ts";
-import { format, formatPoint } from "../kit/format.ts";
+import { format } from "../kit/format.ts";
 import { NumberField } from "../kit/number-field.tsx";
 import { choice, flag, grid, list, number, words } from "../kit/parser.ts";
 import { Toggle } from "../kit/toggle.tsx";
@@ -111,7 +111,7 @@ export const fitBench = defineFigure<Values<typeof attributes>, FitState>({
   },
   values({ state: { model, points, c } }) {
     const { squares, dots, residual, share } = fitOf(model, points, c);
-    return { coefficients: c, squares, dots, residual, share: share ?? "none", text: formatPoint(c) };
+    return { coefficients: c, squares, dots, residual, share: share ?? "none" };
   },
 });
 
