@@ -33,11 +33,11 @@ export function closePanel({ state, symbols }: SeasonView): Panel {
   const { columns, year } = state;
   const fit = seasonFit(columns);
   const near = close(year);
-  const zoom = plane({ x: near.x, y: near.y, left: 44, top: 34, width: 210, height: 220 });
+  const zoom = plane({ x: near.x, y: near.y, left: 44, top: 34, width: 286, height: 220 });
   const rest = paint(symbols, "r", 4);
   return {
     id: "close",
-    width: 264,
+    width: 340,
     height,
     children: (
       <>
