@@ -20,7 +20,11 @@ export interface Month {
   readonly ppm: number;
 }
 
-/** Carbon dioxide in the air at Mauna Loa: 741 monthly means, in parts per million. */
+/**
+ * Carbon dioxide in the air at Mauna Loa: 741 monthly means, in parts per million.
+ *
+ * @see Scripps CO₂ Program (C. D. Keeling et al.), CC BY 4.0, by way of vega-datasets; the read-out names it
+ */
 export const air: readonly Month[] = months.map(([year, month, ppm]) => ({ year: year + (month - 0.5) / 12, ppm }));
 
 /** The entries of the design matrix in one row: t counts decades from 1990. */
