@@ -20,7 +20,11 @@ const DRAWS_PER_CHECK = 120;
 
 const codec = makeCodec(LIMITS);
 const tagging = {
-  describe: (value: object) => (isProbe(value) || isHandle(value) ? { tag: "function", content: null } : null),
+  // Probes with other texts are other inputs; what the code returned has no text to tell it by.
+  describe(value: object) {
+    if (isProbe(value)) return { tag: "function", content: value.source };
+    return isHandle(value) ? { tag: "function", content: null } : null;
+  },
   revive: () => null,
 };
 

@@ -42,6 +42,7 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
   const realm = globalThis as unknown as Record<string, unknown>;
   const handles: unknown[] = [];
   const counts: Record<string, number> = { __proto__: null } as unknown as Record<string, number>;
+  const watchedPaths: Record<string, boolean> = { __proto__: null } as unknown as Record<string, boolean>;
   let exported: Record<string, unknown> = {};
 
   // A setter for "0" or "get" in one of these would stand in the way of every list and descriptor below.
@@ -86,7 +87,7 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     const inner = f as (...args: unknown[]) => unknown;
     counts[name] = 0;
     return function (this: unknown, ...args: unknown[]) {
-      counts[name] += 1;
+      counts[name] = (counts[name] ?? 0) + 1;
       return apply(inner, this, args);
     };
   }
@@ -97,6 +98,7 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     let holder: Record<string, unknown> = realm;
     for (const part of dot < 0 ? [] : path.slice(0, dot).split(".")) holder = holder[part] as Record<string, unknown>;
     const name = path.slice(dot + 1);
+    watchedPaths[path] = true;
     defineProperty(holder, name, { value: counted(path, holder[name]), writable: true, configurable: true });
   }
 
@@ -185,7 +187,11 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
     for (let k = 0; k < calls.length; k++) {
       post(`@${k}`);
       const names = getOwnPropertyNames(counts);
-      for (let n = 0; n < names.length; n++) counts[names[n]] = 0;
+      // The probes of earlier calls are not reported again: hundreds of them would fill the frame.
+      for (let n = 0; n < names.length; n++) {
+        if (watchedPaths[names[n]]) counts[names[n]] = 0;
+        else delete counts[names[n]];
+      }
       const reply = callOne(calls[k][0], calls[k][1]);
       const fits = reply.length <= room;
       replies[k] = fits ? reply : codec.encode(["unsendable", `more than ${length} characters in all`, [], {}]);
