@@ -108,16 +108,26 @@ test("the pages of docs/math are those that the doc comments make", () => {
     `the list of pages differs: ${remake}`,
   );
   for (const [path, text] of pages) {
-    assert.equal(readFileSync(join(root, "docs/math", path), "utf8"), text, `docs/math/${path} differs: ${remake}`);
+    const there = readFileSync(join(root, "docs/math", path), "utf8");
+    const [is, should] = path === "support.md" ? [ownColumns(there), ownColumns(text)] : [there, text];
+    assert.equal(is, should, `docs/math/${path} differs: ${remake}`);
   }
 });
+
+/** The support table without what changes with any lesson, test or row of the benchmark. */
+function ownColumns(table: string): string {
+  return table.replaceAll(/^(\|[^|\n]*\|[^|\n]*\|).*$/gm, "$1");
+}
 
 test("every link from the pages of docs/math leads to a file", () => {
   for (const path of globSync("docs/math/**/*.md", { cwd: root })) {
     const text = readFileSync(join(root, path), "utf8").replace(/```[\s\S]*?```/g, "");
     for (const [, target] of text.matchAll(/\]\(([^)#:]+)\)/g)) {
       const [found] = globSync(join(path, "..", target), { cwd: root });
-      assert.ok(found !== undefined, `${path} links to ${target}, which is not there`);
+      assert.ok(
+        found !== undefined,
+        `${path} links to ${target}, which is not there: run \`npm run docs -w @gradus/math\``,
+      );
     }
   }
 });
