@@ -55,3 +55,15 @@ test("an arrow at a right angle may be any multiple that is long enough, in both
     assert.match(short.message, /shorter than 2/);
   }
 });
+
+test("the shape that the library finds is the one that the reason arrives at", () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const question = ask("shape-of-the-result", seed);
+    assert.ok(question.kind === "choice");
+    const right = question.options.find((option) => option.right);
+    assert.ok(right);
+    // A reason ends at the shape, or names no shape but lengths that differ.
+    if (right.text.startsWith("$")) assert.ok(right.reason.endsWith(`${right.text}.`), right.reason);
+    else assert.match(right.reason, /They differ, and neither is 1/);
+  }
+});

@@ -6,6 +6,7 @@ import linearCombination from "./vectors-and-systems/linear-combination.ts";
 import mostSimilar from "./vectors-and-systems/most-similar.ts";
 import normOfAVector from "./vectors-and-systems/norm-of-a-vector.ts";
 import placeAnArrow from "./vectors-and-systems/place-an-arrow.ts";
+import shapeOfTheResult from "./vectors-and-systems/shape-of-the-result.ts";
 import singularParameter from "./vectors-and-systems/singular-parameter.ts";
 import storyToMatrix from "./vectors-and-systems/story-to-matrix.ts";
 import threeByThree from "./vectors-and-systems/three-by-three.ts";
@@ -27,5 +28,6 @@ export default quiz({
     twoPictures,
     threeByThree,
     whatSingularMeans,
+    shapeOfTheResult,
   ],
 });
