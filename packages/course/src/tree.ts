@@ -170,6 +170,8 @@ export interface GlossaryEntry {
   readonly id: string;
   /** The words that link to the entry, the first is its name. */
   readonly terms: readonly string[];
+  /** Those of them that are ordinary words too: bound only where an author marks them. */
+  readonly ordinary: readonly string[];
   readonly definition: readonly Inline[];
   readonly text: string;
 }

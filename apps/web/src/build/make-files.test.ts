@@ -84,7 +84,13 @@ const tree: CourseTree = {
     },
   ],
   glossary: [
-    { id: "rank", terms: ["rank"], definition: words("How much is really there."), text: "How much is really there." },
+    {
+      id: "rank",
+      terms: ["rank"],
+      ordinary: [],
+      definition: words("How much is really there."),
+      text: "How much is really there.",
+    },
   ],
 };
 

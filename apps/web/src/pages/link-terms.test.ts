@@ -3,8 +3,19 @@ import { test } from "node:test";
 import type { Block, GlossaryEntry, Inline } from "@gradus/course";
 import { linkTerms } from "./link-terms.ts";
 
-const entry = (id: string, ...terms: string[]): GlossaryEntry => ({ id, terms, definition: [], text: "" });
-const glossary = [entry("space", "space"), entry("null-space", "null space", "kernel"), entry("rank", "rank")];
+const entry = (id: string, ...terms: string[]): GlossaryEntry => ({
+  id,
+  terms,
+  ordinary: terms.filter((term) => term === "image"),
+  definition: [],
+  text: "",
+});
+const glossary = [
+  entry("space", "space"),
+  entry("null-space", "null space", "kernel"),
+  entry("column-space", "column space", "image"),
+  entry("rank", "rank"),
+];
 const text = (value: string): Inline => ({ type: "text", value });
 const paragraph = (...children: Inline[]): Block => ({ type: "paragraph", children });
 
@@ -23,6 +34,11 @@ test("a term is bound where it first stands on the page, and only there", () => 
   const [one, two] = linkTerms([[paragraph(text("The rank is a rank."))], [paragraph(text("A rank."))]], glossary);
   assert.equal(shown(one), "The [rank](rank) is a rank.");
   assert.equal(shown(two), "A rank.");
+});
+
+test("an ordinary word is bound only where an author marks it", () => {
+  const [one] = linkTerms([[paragraph(text("An image of the column space."))]], glossary);
+  assert.equal(shown(one), "An image of the [column space](column-space).");
 });
 
 test("the longest term wins, in any case, and part of a word is no term", () => {

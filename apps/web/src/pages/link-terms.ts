@@ -3,7 +3,7 @@ import type { Block, GlossaryEntry, Inline } from "@gradus/course";
 /**
  * Binds the first place on a page where a term of the glossary is used in running text, so that its definition is at
  * hand without the author marking every word. Marks of the author's own count as that first place; headings, links,
- * words bound to a symbol and code are left alone.
+ * words bound to a symbol and code are left alone, and so are terms that the glossary calls ordinary words.
  *
  * @param parts the texts of the page in the order of reading; a term is bound in the first that uses it
  * @returns the parts in the same order
@@ -13,7 +13,8 @@ export function linkTerms(
   glossary: Iterable<GlossaryEntry>,
 ): readonly (readonly Block[])[] {
   const ids = new Map<string, string>();
-  for (const { id, terms } of glossary) for (const term of terms) ids.set(term.toLowerCase(), id);
+  for (const { id, terms, ordinary } of glossary)
+    for (const term of terms) if (!ordinary.includes(term)) ids.set(term.toLowerCase(), id);
   if (ids.size === 0) return parts;
   // The longest first: "null space" is not "space".
   const words = [...ids.keys()].sort((a, b) => b.length - a.length).map(escape);

@@ -69,9 +69,9 @@ async function compileModule(module: ModuleSource, tree: SourceTree, report: Rep
 }
 
 function compileGlossary(tree: SourceTree, report: Report): GlossaryEntry[] {
-  return tree.glossary.map(({ id, terms, definition, file }) => {
+  return tree.glossary.map(({ id, terms, ordinary, definition, file }) => {
     const inlines = runOfText(definition.root, lessonContext({ file, symbols: {} }, tree, report));
-    return { id, terms, definition: inlines, text: inlineText(inlines) };
+    return { id, terms, ordinary, definition: inlines, text: inlineText(inlines) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { didYouMean } from "../nearest-name.ts";
 import type { Report } from "../problem.ts";
 import type { CourseFiles } from "./course-files.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
@@ -12,7 +13,7 @@ export interface Shared {
   readonly data: readonly DataSource[];
 }
 
-const glossaryEntry = mapping({ id, terms: list(text), definition: anything });
+const glossaryEntry = mapping({ id, terms: list(text), ordinary: optional(list(text), []), definition: anything });
 const notationEntry = mapping({ id, tex: text, means: at(text), not: optional(list(text), []) });
 const sidecar = mapping({ title: text, source: text, licence: text });
 
@@ -42,12 +43,17 @@ async function readEach<T>(
 function readTerm(node: YamlNode, file: string, report: Report): GlossarySource | null {
   const fields = glossaryEntry.read(node, { file, what: `a term of ${file}`, report });
   if (fields === undefined) return null;
-  const { id, terms, definition: written } = fields;
+  const { id, terms, ordinary, definition: written } = fields;
   const where = { file, what: `the definition of "${id}"`, report };
   const definition = text.read(written, where);
   if (definition === undefined) return null;
   const line = written.kind === "scalar" && written.block ? written.line + 1 : written.line;
-  return { id, file, line: node.line, terms, definition: parseMarkdown(definition, file, line) };
+  const strange = ordinary.find((word) => !terms.includes(word));
+  if (strange !== undefined) {
+    const message = `"${strange}" under  ordinary:  is none of the terms of "${id}".${didYouMean(strange, terms)}`;
+    report({ file, line: node.line, rule: "schema", given: strange, message });
+  }
+  return { id, file, line: node.line, terms, ordinary, definition: parseMarkdown(definition, file, line) };
 }
 
 function readNotation(node: YamlNode, file: string, report: Report): NotationSource | null {

@@ -139,6 +139,8 @@ export interface GlossarySource {
   readonly file: string;
   readonly line: number;
   readonly terms: readonly string[];
+  /** Those of them that are ordinary words too: bound only where an author marks them. */
+  readonly ordinary: readonly string[];
   readonly definition: Markdown;
 }
 
