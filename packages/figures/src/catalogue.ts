@@ -128,6 +128,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     ),
     entry("turn-cube", "Two turns, two orders", async () => (await import("./turn-cube/turn-cube.tsx")).turnCube),
     entry("box-volume", "The volume of a box", async () => (await import("./box-volume/box-volume.tsx")).boxVolume),
+    entry(
+      "eigen-compass",
+      "Eigen compass",
+      async () => (await import("./eigen-compass/eigen-compass.tsx")).eigenCompass,
+    ),
   ].map((each) => [each.name, each]),
 );
 

@@ -37,6 +37,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["ortho-stage", { view: "loss" }],
   ["digit-bars", {}],
   ["equivalence-list", {}],
+  ["eigen-compass", {}],
 ];
 
 for (const [name, attributes] of uses) {

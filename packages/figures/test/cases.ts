@@ -306,4 +306,18 @@ export const cases: readonly Case[] = [
     state: "outputs",
     attributes: { matrix: "[[2,0],[0,2],[1,1]]", b: "[-2,1,2.5]", sides: "outputs" },
   },
+  { figure: "eigen-compass", state: "turned" },
+  { figure: "eigen-compass", state: "locked", still: "angle=45;lines=true" },
+  { figure: "eigen-compass", state: "shear", attributes: { matrix: "[[1,1],[0,1]]", lines: "true", angle: "60" } },
+  {
+    figure: "eigen-compass",
+    state: "rotation",
+    attributes: { matrix: "[[1,-1],[1,1]]", lines: "true", circle: "true" },
+  },
+  {
+    figure: "eigen-compass",
+    state: "to-zero",
+    attributes: { matrix: "[[1,2],[0.5,1]]", symmetric: "false" },
+    still: "angle=0",
+  },
 ];
