@@ -29,7 +29,7 @@ test("the eigenvalues add up to the trace and multiply to the determinant", () =
   );
 });
 
-test("where a line is kept, and only there, nothing turns", () => {
+test("on a line that is kept nothing turns", () => {
   fc.assert(
     fc.property(matrix, fc.integer({ min: 0, max: 359 }), (A, start) => {
       const angle = nextEigenAngle(A, start);

@@ -49,7 +49,8 @@ export function eigenFacts(A: Mat2): EigenFacts {
 export function turnOf(A: Mat2, angle: number): number | undefined {
   const v = onCircle(angle);
   const [x, y] = apply(A, v);
-  if (x === 0 && y === 0) return undefined;
+  // What is 0 but for rounding has no direction.
+  if (Math.hypot(x, y) < 1e-7) return undefined;
   const turn = tidy((Math.atan2(v[0] * y - v[1] * x, v[0] * x + v[1] * y) * 180) / Math.PI);
   return turn === -180 ? 180 : turn;
 }
