@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { askQuestion, checkAnswer, fuzz } from "@gradus/quiz";
+import quiz from "./maps-and-least-squares.ts";
+
+for (const type of quiz.types) {
+  test(`${type.title}: the fuzz test finds nothing`, () => {
+    // The whole thousand seeds are the deep check of the course.
+    assert.deepEqual(fuzz(type, 150), []);
+  });
+}
+
+function ask(id: string, seed: number) {
+  const type = quiz.types.find((each) => each.id === id);
+  assert.ok(type);
+  return askQuestion(type, seed);
+}
+
+const typed = (rows: readonly (readonly number[])[]) => ({
+  kind: "matrix" as const,
+  cells: rows.map((row) => row.map(String)),
+});
+
+test("the second direction of Gram–Schmidt may have any length and either sense", () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const question = ask("gram-schmidt-step", seed);
+    assert.ok(question.kind === "matrix");
+    for (const factor of [-1, 0.5, 3]) {
+      assert.equal(checkAnswer(question, typed(question.answer.map(([x]) => [factor * x]))).right, true);
+    }
+  }
+});
+
+test("a matrix that does not undo A is told what the product is", () => {
+  const question = ask("inverse-matrix", 3);
+  assert.ok(question.kind === "matrix");
+  const slipped = question.answer.map((row, i) => row.map((x, j) => (i === 0 && j === 0 ? x + 10 : x)));
+  const verdict = checkAnswer(question, typed(slipped));
+  assert.equal(verdict.mistake, "does not undo A");
+  assert.match(verdict.message, /it should be \$I\$/);
+});
+
+test("a line is accepted where both bars are nearly empty, and not where only one is", () => {
+  for (let seed = 1; seed <= 20; seed++) {
+    const question = ask("drag-the-best-line", seed);
+    assert.ok(question.kind === "graph");
+    const [c, m] = question.answer;
+    assert.equal(checkAnswer(question, { kind: "graph", position: [c + 0.02, m] }).right, true);
+    // About the middle of the points, t = 1.5, the gaps keep their sum.
+    const tilted = checkAnswer(question, { kind: "graph", position: [c - 1.5, m + 1] });
+    assert.equal(tilted.right, false);
+  }
+});
