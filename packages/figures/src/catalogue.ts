@@ -133,6 +133,7 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Eigen compass",
       async () => (await import("./eigen-compass/eigen-compass.tsx")).eigenCompass,
     ),
+    entry("pca-plane", "Spread of points", async () => (await import("./pca-plane/pca-plane.tsx")).pcaPlane),
   ].map((each) => [each.name, each]),
 );
 

@@ -38,6 +38,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["digit-bars", {}],
   ["equivalence-list", {}],
   ["eigen-compass", {}],
+  ["pca-plane", {}],
 ];
 
 for (const [name, attributes] of uses) {

@@ -320,4 +320,10 @@ export const cases: readonly Case[] = [
     attributes: { matrix: "[[1,2],[0.5,1]]", symmetric: "false" },
     still: "angle=0",
   },
+  { figure: "pca-plane", state: "line" },
+  { figure: "pca-plane", state: "standardised", attributes: { scale: "true" }, still: "angle=45;standardised=true" },
+  { figure: "pca-plane", state: "ellipse", attributes: { view: "ellipse" } },
+  { figure: "pca-plane", state: "deviations", attributes: { view: "deviations" } },
+  { figure: "pca-plane", state: "on-a-line", still: "points=[[1,1],[2,2],[5,5]];angle=45" },
+  { figure: "pca-plane", state: "one-place", attributes: { view: "ellipse" }, still: "points=[[3,3],[3,3],[3,3]]" },
 ];
