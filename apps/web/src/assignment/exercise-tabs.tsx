@@ -48,10 +48,10 @@ function state(
   verdict: ExerciseVerdict | undefined,
   points: number,
 ): { sign: { mark: string; state: string }; words: string } {
+  const of = points === 1 ? "1 point" : `${points} points`;
   const earned = verdict?.exercise.earned ?? 0;
-  if (verdict === undefined || earned === 0)
-    return { sign: { mark: "○", state: "open" }, words: `0 of ${points} points` };
-  const words = `${earned} of ${points} points`;
+  if (verdict === undefined || earned === 0) return { sign: { mark: "○", state: "open" }, words: `0 of ${of}` };
+  const words = `${earned} of ${of}`;
   return earned >= points
     ? { sign: { mark: "✓", state: "full" }, words }
     : { sign: { mark: "◐", state: "part" }, words };

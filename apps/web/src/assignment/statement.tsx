@@ -25,7 +25,7 @@ export function Statement({
   return (
     <section class="exercise-statement" id={name} hidden={!shown} aria-labelledby={`${name}-title`} data-symbol-scope>
       <h2 id={`${name}-title`}>
-        {title} <span class="exercise-points">{points} points</span>
+        {title} <span class="exercise-points">{points === 1 ? "1 point" : `${points} points`}</span>
       </h2>
       <Kept id={`exercise-${name}`} html={html} class="lesson" />
       {hints === 0 ? null : (

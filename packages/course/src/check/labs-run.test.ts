@@ -20,3 +20,12 @@ test("an endless loop is stopped and named", async () => {
     'sums/labs/adding-up.md:8 [labs-run] The cell "sum" was still running after 0.8 s. Does its loop end?',
   ]);
 });
+
+test("a figure that a cell shows with a wrong attribute is named", async () => {
+  const problems = await plantDefect(
+    { [lab]: (text) => text.replace("total;\n", 'figure("vector-board", { reach: "far" });\n') },
+    rule,
+  );
+  assert.equal(problems.length, 1);
+  assert.match(lines(problems)[0], /adding-up\.md:8 \[labs-run\] The cell "sum" shows a figure: vector-board: reach/);
+});

@@ -1,3 +1,4 @@
+import { checkFigure } from "@gradus/figures";
 import { compileCell, runHeadless, type HeadlessRun } from "@gradus/lab";
 import type { LabSource, SourceTree } from "../read/source-tree.ts";
 import type { DeepCache } from "./deep-cache.ts";
@@ -8,7 +9,7 @@ import type { Found, Rule } from "./rule.ts";
 export function labsRun(cache: DeepCache, { timeLimitMs = 10_000 } = {}): Rule {
   return {
     id: "labs-run",
-    says: `Every lab runs to its end without an error, in less than ${timeLimitMs / 1000} seconds.`,
+    says: `Every lab runs to its end without an error, its figures too, in less than ${timeLimitMs / 1000} seconds.`,
     async check(tree, problem) {
       for (const lab of modulesOf(tree).flatMap(({ labs }) => labs)) {
         if (lab.cells.some(({ code, id }) => compileCell(code, id).diagnostics.length > 0)) continue;
@@ -17,11 +18,31 @@ export function labsRun(cache: DeepCache, { timeLimitMs = 10_000 } = {}): Rule {
         await cache.unlessPassed(`lab-${lab.id}`, content, async () => {
           const run = await runHeadless(lab.cells, { timeLimitMs, data });
           reportRun(lab, run, timeLimitMs, problem);
-          return run.ok;
+          return (await checkFigures(lab, run, problem)) && run.ok;
         });
       }
     },
   };
+}
+
+/** Figures that cells show, with attributes that only running them gives. */
+async function checkFigures({ cells, file }: LabSource, { results }: HeadlessRun, problem: Found): Promise<boolean> {
+  let right = true;
+  for (const { id, outputs } of results) {
+    for (const { "application/vnd.gradus.figure+json": figure } of outputs) {
+      if (figure === undefined) continue;
+      for (const message of await checkFigure(figure.name, figure.attributes, figure.still)) {
+        right = false;
+        problem(
+          file,
+          cells.find((cell) => cell.id === id)?.line ?? 1,
+          id,
+          `The cell "${id}" shows a figure: ${message}`,
+        );
+      }
+    }
+  }
+  return right;
 }
 
 function dataTexts({ data }: LabSource, tree: SourceTree): Record<string, string> {
