@@ -134,6 +134,7 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       async () => (await import("./eigen-compass/eigen-compass.tsx")).eigenCompass,
     ),
     entry("pca-plane", "Spread of points", async () => (await import("./pca-plane/pca-plane.tsx")).pcaPlane),
+    entry("walk-graph", "Random walk", async () => (await import("./walk-graph/walk-graph.tsx")).walkGraph),
   ].map((each) => [each.name, each]),
 );
 

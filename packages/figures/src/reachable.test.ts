@@ -39,6 +39,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["equivalence-list", {}],
   ["eigen-compass", {}],
   ["pca-plane", {}],
+  ["walk-graph", {}],
 ];
 
 for (const [name, attributes] of uses) {

@@ -326,4 +326,27 @@ export const cases: readonly Case[] = [
   { figure: "pca-plane", state: "deviations", attributes: { view: "deviations" } },
   { figure: "pca-plane", state: "on-a-line", still: "points=[[1,1],[2,2],[5,5]];angle=45" },
   { figure: "pca-plane", state: "one-place", attributes: { view: "ellipse" }, still: "points=[[3,3],[3,3],[3,3]]" },
+  { figure: "walk-graph", state: "start" },
+  { figure: "walk-graph", state: "settled", still: "step=8;start=2" },
+  {
+    figure: "walk-graph",
+    state: "dead-end",
+    attributes: {
+      weights: "[[0,0,1,0],[1,0,1,0],[1,1,0,0],[0,1,0,0]]",
+      labels: "A, B, C, D",
+      jump: "false",
+      rules: "true",
+    },
+    still: "step=4",
+  },
+  {
+    figure: "walk-graph",
+    state: "damped",
+    attributes: {
+      weights: "[[0,0,1,0,0],[1,0,0,0,0],[1,1,0,0,0],[0,1,0,0,1],[0,0,0,1,0]]",
+      labels: "A, B, C, D, E",
+      damping: "0.85",
+    },
+    still: "step=12",
+  },
 ];
