@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { co2Months } from "./co2-months.ts";
+import { airports, flights } from "./airports.ts";
 import { co2 } from "./co2.ts";
 import { penguinBirds, penguins } from "./penguins.ts";
+import { seattleWeather } from "./seattle-weather.ts";
 
 /** A committed data set that is cut from a published one: anybody can cut it again and compare. */
 export interface Cut {
@@ -13,7 +15,7 @@ export interface Cut {
 }
 
 /** Every cut; `node courses/shared/data/cuts/main.ts` writes them all. */
-export const cuts: readonly Cut[] = [penguins, penguinBirds, co2Months, co2];
+export const cuts: readonly Cut[] = [penguins, penguinBirds, co2Months, co2, flights, airports, seattleWeather];
 
 const project = new URL("../../../../", import.meta.url);
 
