@@ -24,7 +24,7 @@ const attributes = {
 
 interface State {
   readonly columns: readonly ColumnId[];
-  /** The middle of the five years that are seen close up. */
+  /** The middle of the four years that are seen close up. */
   readonly year: number;
 }
 
@@ -72,13 +72,14 @@ export const seasonFitFigure = defineFigure<Values<typeof attributes>, State>({
       />
     </>
   ),
-  readout({ state: { columns } }) {
+  readout({ state: { columns, year } }) {
     const { coefficients, rms } = seasonFit(columns);
     const count = coefficients.length;
     const names = columnIds.filter((id) => columns.includes(id)).map((id) => columnNames[id]);
+    const near = `Close up: ${year - 2} to ${year + 2}.`;
     return count === 0
-      ? "No column is chosen: nothing is explained."
-      : `${count} column${count === 1 ? "" : "s"} (${names.join(", ")}) leave ${format(rms, 3)} ppm, as a root mean square. Data: Scripps CO₂ Program, CC BY 4.0.`;
+      ? `No column is chosen: nothing is explained. ${near}`
+      : `${count} column${count === 1 ? "" : "s"} (${names.join(", ")}) leave ${format(rms, 3)} ppm, as a root mean square. ${near} Data: Scripps CO₂ Program, CC BY 4.0.`;
   },
   values: ({ state: { columns } }) => {
     const { coefficients, rms } = seasonFit(columns);

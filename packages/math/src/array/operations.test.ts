@@ -74,6 +74,7 @@ test("a sum differs from the exact sum by no more than pairwise rounding allows"
       assert.equal(sum(rounded), Number(exact));
     }),
   );
+  for (const n of [1, 2, 8, 200, 300_000]) assert.ok(Object.is(sum(full(n, -0)), 0), `${n} times −0`);
   const many = full(1e6, 0.1);
   // Adding one after the other is off by 1.3e-6 here.
   assert.ok(Math.abs(sum(many) - 1e5) < 1e-9);

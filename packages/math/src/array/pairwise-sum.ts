@@ -13,7 +13,9 @@ const BLOCK = 128;
 export function pairwiseSum(data: Float64Array, start: number, length: number): number {
   const address = residentAddress(data, start);
   const kernel = address === undefined || length <= BLOCK ? undefined : residentEntries();
-  return kernel === undefined ? sumOfHalves(data, start, length) : kernel.sum(address as number, length);
+  const total = kernel === undefined ? sumOfHalves(data, start, length) : kernel.sum(address as number, length);
+  // A sum begins at 0, so that many times −0 is 0, however they are added up.
+  return total + 0;
 }
 
 /**
