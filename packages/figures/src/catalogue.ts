@@ -135,6 +135,7 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     ),
     entry("pca-plane", "Spread of points", async () => (await import("./pca-plane/pca-plane.tsx")).pcaPlane),
     entry("walk-graph", "Random walk", async () => (await import("./walk-graph/walk-graph.tsx")).walkGraph),
+    entry("step-orbit", "Step by step", async () => (await import("./step-orbit/step-orbit.tsx")).stepOrbit),
   ].map((each) => [each.name, each]),
 );
 

@@ -40,6 +40,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["eigen-compass", {}],
   ["pca-plane", {}],
   ["walk-graph", {}],
+  ["step-orbit", {}],
 ];
 
 for (const [name, attributes] of uses) {

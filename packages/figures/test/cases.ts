@@ -349,4 +349,19 @@ export const cases: readonly Case[] = [
     },
     still: "step=12",
   },
+  { figure: "step-orbit", state: "spiral", still: "step=12" },
+  {
+    figure: "step-orbit",
+    state: "parts",
+    attributes: { view: "parts", matrix: "[[1,1],[1,0]]", start: "[1,0]", reach: "10", max: "10" },
+    still: "step=5",
+  },
+  { figure: "step-orbit", state: "power", attributes: { view: "power", matrix: "[[2,1],[1,2]]" }, still: "step=3" },
+  {
+    figure: "step-orbit",
+    state: "iteration",
+    attributes: { view: "iteration", matrix: "[[2,1],[1,2]]", start: "[1,-0.5]", reach: "1.5" },
+    still: "step=4",
+  },
+  { figure: "step-orbit", state: "no-lines", attributes: { view: "parts" }, still: "step=3" },
 ];
