@@ -4,6 +4,8 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { random as chance } from "@gradus/math";
+import { transformSync } from "oxc-transform";
 
 const statements = globSync("courses/*/programming-assignments/*/assignment.md").sort();
 
@@ -18,16 +20,35 @@ for (const file of statements) {
         string,
         unknown
       >;
-      const names = Object.keys(solution);
+      const given = { ...solution, rounded, random: (k: number) => chance(k).uniform({ low: -1, high: 1 }) };
+      const names = Object.keys(given);
       const evaluate = (text: string): unknown =>
         // The repository's own text; running it is the point.
         // oxlint-disable-next-line no-new-func
-        (new Function(...names, `${setUp}\nreturn (${text});`) as (...values: unknown[]) => unknown)(
-          ...names.map((name) => solution[name]),
-        );
-      assertClose(evaluate(code), evaluate(claim), code);
+        (
+          new Function(...names, `${transformSync("set-up.ts", setUp).code}\nreturn (${text});`) as (
+            ...values: unknown[]
+          ) => unknown
+        )(...Object.values(given));
+      assertClose(evaluate(code), evaluate(valueOf(claim)), code);
     });
   }
+}
+
+/** A number of which a statement shows the first digits, as `0.8333…`. */
+interface Rounded {
+  readonly digits: string;
+}
+
+function rounded(digits: string): Rounded {
+  return { digits };
+}
+
+/** The value of a claim: `0.8333…` stands for a rounded number, and words may follow a plain value and a colon. */
+function valueOf(claim: string): string {
+  return claim
+    .replace(/^([^[{]*?): [a-z].*$/, "$1")
+    .replaceAll(/-?\d+\.\d+…/g, (text) => `rounded("${text.slice(0, -1)}")`);
 }
 
 interface Claim {
@@ -57,9 +78,14 @@ function readClaims(markdown: string): Claim[] {
   return claims;
 }
 
-/** Deep equality with numbers to nine digits: the solution computes, the statement rounds nothing. */
+/** Deep equality with numbers to nine digits, or to those that are shown. */
 function assertClose(actual: unknown, expected: unknown, where: string): void {
-  if (typeof expected === "number" && typeof actual === "number" && Number.isFinite(expected)) {
+  if (typeof expected === "object" && expected !== null && "digits" in expected) {
+    const { digits } = expected as Rounded;
+    const places = digits.length - digits.indexOf(".") - 1;
+    assert.ok(typeof actual === "number", `${where}: ${String(actual)}, not ${digits}…`);
+    assert.equal((Math.trunc(actual * 10 ** places) / 10 ** places).toFixed(places), digits, where);
+  } else if (typeof expected === "number" && typeof actual === "number" && Number.isFinite(expected)) {
     assert.ok(
       Math.abs(actual - expected) <= 1e-9 * Math.max(1, Math.abs(expected)),
       `${where}: ${actual}, not ${expected}`,
