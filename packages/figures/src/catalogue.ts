@@ -136,6 +136,12 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
     entry("pca-plane", "Spread of points", async () => (await import("./pca-plane/pca-plane.tsx")).pcaPlane),
     entry("walk-graph", "Random walk", async () => (await import("./walk-graph/walk-graph.tsx")).walkGraph),
     entry("step-orbit", "Step by step", async () => (await import("./step-orbit/step-orbit.tsx")).stepOrbit),
+    entry("svd-stage", "Turn, stretch, turn", async () => (await import("./svd-stage/svd-stage.tsx")).svdStage),
+    entry(
+      "quadric-bowl",
+      "Bowls and saddles",
+      async () => (await import("./quadric-bowl/quadric-bowl.tsx")).quadricBowl,
+    ),
   ].map((each) => [each.name, each]),
 );
 

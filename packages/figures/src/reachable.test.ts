@@ -41,6 +41,9 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["pca-plane", {}],
   ["walk-graph", {}],
   ["step-orbit", {}],
+  ["svd-stage", {}],
+  ["svd-stage", { view: "picture" }],
+  ["quadric-bowl", {}],
 ];
 
 for (const [name, attributes] of uses) {

@@ -364,4 +364,13 @@ export const cases: readonly Case[] = [
     still: "step=4",
   },
   { figure: "step-orbit", state: "no-lines", attributes: { view: "parts" }, still: "step=3" },
+  { figure: "svd-stage", state: "whole" },
+  { figure: "svd-stage", state: "circle", still: "time=0" },
+  { figure: "svd-stage", state: "stretched", still: "time=2" },
+  { figure: "svd-stage", state: "reflected", attributes: { matrix: "[[1,2],[1.5,0]]" }, still: "time=2.7" },
+  { figure: "svd-stage", state: "flat", still: "matrix=[[2,1],[2,1]]" },
+  { figure: "svd-stage", state: "picture", attributes: { view: "picture" } },
+  { figure: "quadric-bowl", state: "bowl", attributes: { tests: "true" } },
+  { figure: "quadric-bowl", state: "saddle", attributes: { matrix: "[[1,2],[2,1]]", tests: "true" } },
+  { figure: "quadric-bowl", state: "valley", still: "matrix=[[1,1],[1,1]]" },
 ];
