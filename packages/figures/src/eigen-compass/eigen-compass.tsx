@@ -3,13 +3,13 @@ import { format, formatPoint } from "../kit/format.ts";
 import { flag, number } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { Toggle } from "../kit/toggle.tsx";
-import { apply, type Mat2 } from "../map-morph/mat2.ts";
+import { apply } from "../map-morph/mat2.ts";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
-import { parseNumber } from "../kit/parser.ts";
 import { compassPanel } from "./compass-panel.tsx";
 import { eigenFacts, nextEigenAngle, onCircle, turnOf, valueAt, type EigenFacts } from "./eigen-lines.ts";
 import { attributes, mat2, type Attributes, type CompassView, type State } from "./state.ts";
 import { turnPanel } from "./turn-panel.tsx";
+import { typedMatrix } from "./typed-matrix.ts";
 
 /** A direction and its image: turn it until both lie on one line. */
 export const eigenCompass = defineFigure<Attributes, State>({
@@ -81,23 +81,8 @@ function Controls({ attributes: { symmetric }, state, set }: CompassView) {
       <MatrixFields
         label="A ="
         entries={A.map((row) => row.map(String))}
-        onChange={(entries) => set({ ...state, A: changed(A, entries, symmetric) })}
+        onChange={(entries) => set({ ...state, A: typedMatrix(A, entries, symmetric) })}
       />
     </>
   );
-}
-
-/** The typed matrix; a symmetric one takes a change beside the diagonal on both sides. */
-function changed(A: Mat2, entries: readonly (readonly string[])[], symmetric: boolean): Mat2 {
-  const [[a, b], [c, d]] = entries.map((row) => row.map((entry) => parseNumber(entry) ?? 0));
-  if (!symmetric || b === c)
-    return [
-      [a, b],
-      [c, d],
-    ];
-  const beside = b === A[0][1] ? c : b;
-  return [
-    [a, beside],
-    [beside, d],
-  ];
 }

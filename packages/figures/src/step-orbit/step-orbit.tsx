@@ -1,10 +1,10 @@
 import { eigenFacts } from "../eigen-compass/eigen-lines.ts";
 import { mat2 } from "../eigen-compass/state.ts";
+import { typedMatrix } from "../eigen-compass/typed-matrix.ts";
 import { defineFigure, still } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
-import { integer, pair, parseNumber } from "../kit/parser.ts";
+import { integer, pair } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
-import type { Mat2 } from "../map-morph/mat2.ts";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { errors, fate, orbit, partsOf, power } from "./orbit.ts";
 import { sidePanel } from "./side-panel.tsx";
@@ -43,9 +43,7 @@ export const stepOrbit = defineFigure<Attributes, State>({
         <MatrixFields
           label="A ="
           entries={state.A.map((row) => row.map(String))}
-          onChange={(entries) =>
-            set({ ...state, A: entries.map((row) => row.map((entry) => parseNumber(entry) ?? 0)) as unknown as Mat2 })
-          }
+          onChange={(entries) => set({ ...state, A: typedMatrix(state.A, entries) })}
         />
       )}
     </>
