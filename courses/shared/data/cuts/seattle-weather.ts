@@ -1,15 +1,15 @@
 import type { Cut } from "./cut.ts";
 
-/** Four years of days in their order: the date, rain in millimetres, and what kind of day it was. */
+/** Four years of days in their order: the date, and the rain in millimetres. */
 export const seattleWeather: Cut = {
   source: "vega-datasets/data/seattle-weather.csv",
   to: "courses/shared/data/seattle-weather.csv",
   cut(text) {
     const [, ...lines] = text.trimEnd().split(/\r?\n/);
     const rows = lines.map((line) => {
-      const [date, precipitation, , , , weather] = line.split(",");
-      return [date, Number(precipitation), weather].join(",");
+      const [date, precipitation] = line.split(",");
+      return [date, Number(precipitation)].join(",");
     });
-    return `${["date,rain_mm,weather", ...rows].join("\n")}\n`;
+    return `${["date,rain_mm", ...rows].join("\n")}\n`;
   },
 };
