@@ -142,6 +142,11 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Bowls and saddles",
       async () => (await import("./quadric-bowl/quadric-bowl.tsx")).quadricBowl,
     ),
+    entry(
+      "eigenvalue-plane",
+      "Where eigenvalues come from",
+      async () => (await import("./eigenvalue-plane/eigenvalue-plane.tsx")).eigenvaluePlane,
+    ),
   ].map((each) => [each.name, each]),
 );
 

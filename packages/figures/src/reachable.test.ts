@@ -44,6 +44,8 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["svd-stage", {}],
   ["svd-stage", { view: "picture" }],
   ["quadric-bowl", {}],
+  ["eigenvalue-plane", {}],
+  ["eigenvalue-plane", { view: "trace" }],
 ];
 
 for (const [name, attributes] of uses) {

@@ -373,4 +373,9 @@ export const cases: readonly Case[] = [
   { figure: "quadric-bowl", state: "bowl", attributes: { tests: "true" } },
   { figure: "quadric-bowl", state: "saddle", attributes: { matrix: "[[1,2],[2,1]]", tests: "true" } },
   { figure: "quadric-bowl", state: "valley", still: "matrix=[[1,1],[1,1]]" },
+  { figure: "eigenvalue-plane", state: "trying" },
+  { figure: "eigenvalue-plane", state: "root", still: "lambda=3" },
+  { figure: "eigenvalue-plane", state: "no-root", attributes: { matrix: "[[1,-2],[1,1]]" } },
+  { figure: "eigenvalue-plane", state: "real", attributes: { view: "trace" } },
+  { figure: "eigenvalue-plane", state: "pair", attributes: { view: "trace" }, still: "at=[1,2]" },
 ];
