@@ -1,9 +1,11 @@
 // A guard that cannot be shown to fail is not one: each defect here is planted on purpose, and its rule has to say its own sentence.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { checkCourses } from "@gradus/course";
 import { findUpwardImports } from "./architecture.ts";
 
@@ -115,6 +117,22 @@ test("an upward, an undeclared and a sideways import are found", () => {
       "packages/new/src/d.ts lies in no layer of architecture.ts: add its workspace to the list.",
     ],
   );
+});
+
+test("a module as `gradus new` makes it breaks no rule, deep ones too", async () => {
+  const cli = (folder: string, ...args: string[]): void => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", pathToFileURL("load-tsx.js").href, "apps/cli/src/main.ts", "new", ...args, "--courses", folder],
+      { encoding: "utf8" },
+    );
+    assert.equal(status, 0, stderr);
+  };
+  const problems = await problemsOf(async (folder) => {
+    cli(folder, "module", "sums/third-sums");
+    cli(folder, "exercise", "sums/third-sums/grandTotal");
+  });
+  assert.deepEqual(problems, []);
 });
 
 test("every rule of the format has a test that plants its defect", async () => {
