@@ -6,6 +6,19 @@ export type DType = "float64" | "float32" | "int32" | "uint8" | "bool";
 /** The typed array behind an NDArray. */
 export type Storage = Float64Array | Float32Array | Int32Array | Uint8Array;
 
+let lender: ((length: number) => Float64Array | undefined) | undefined;
+
+/** Does `work` while large float64 storage comes from `lend`, as far as that has any. */
+export function lending<T>(lend: (length: number) => Float64Array | undefined, work: () => T): T {
+  const before = lender;
+  lender = lend;
+  try {
+    return work();
+  } finally {
+    lender = before;
+  }
+}
+
 /**
  * New storage of `length` zeros. Large float64 storage lies in the memory where kernels can work on it, if there is room:
  * `docs/decisions/array-memory.md` says why.
@@ -17,7 +30,11 @@ export function allocate(
   length: number,
   { cleared = true }: { readonly cleared?: boolean } = {},
 ): Storage {
-  if (dtype === "float64") return residentFloats(length, { cleared }) ?? new Float64Array(length);
+  if (dtype === "float64") {
+    const lent = lender?.(length);
+    if (lent !== undefined) return cleared ? lent.fill(0) : lent;
+    return residentFloats(length, { cleared }) ?? new Float64Array(length);
+  }
   if (dtype === "float32") return new Float32Array(length);
   if (dtype === "int32") return new Int32Array(length);
   return new Uint8Array(length);

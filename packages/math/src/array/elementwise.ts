@@ -1,4 +1,4 @@
-import { residentAddress } from "../kernels/array-memory.ts";
+import { arrayFloats, arrayWorkspace, endOfWorkspace, residentAddress } from "../kernels/array-memory.ts";
 import { residentEntries } from "../kernels/entries.ts";
 import { MathError } from "../math-error.ts";
 import { asArray } from "./array-input.ts";
@@ -15,11 +15,13 @@ export interface OutOption<A extends NDArray = NDArray> {
   readonly out?: A;
 }
 
+type KernelOperation = "add" | "subtract" | "multiply" | "divide" | "tanhSlope";
+
 /** How an operation is carried out. */
 export interface Elementwise {
   readonly line: Line;
   /** Its name in the kernel for large arrays. */
-  readonly kernel?: "add" | "subtract" | "multiply" | "divide";
+  readonly kernel?: KernelOperation;
   /** The dtype of the result, where it is not that of arithmetic. */
   readonly result?: DType;
 }
@@ -113,7 +115,7 @@ function stepOf(A: NDArray, axis: number): number {
 
 /** The whole operation in the kernel, where result and operands lie in its memory; false where they do not. */
 function inKernel(
-  name: "add" | "subtract" | "multiply" | "divide",
+  name: KernelOperation,
   P: NDArray,
   Q: NDArray,
   size: number,
@@ -124,16 +126,30 @@ function inKernel(
   const out = residentAddress(target, start);
   if (out === undefined || P.size !== size || !P.isContiguous()) return false;
   const p = residentAddress(P.data, P.offset);
-  if (p === undefined) return false;
+  const kernel = p === undefined ? undefined : residentEntries();
+  if (p === undefined || kernel === undefined) return false;
   if (Q.size === 1) {
-    residentEntries()?.[name](p, 0, Q.data[Q.offset], out, size);
-    return residentEntries() !== undefined;
+    if (name === "tanhSlope") return false;
+    kernel[name](p, 0, Q.data[Q.offset], out, size);
+    return true;
   }
-  const q = Q.size === size && Q.isContiguous() ? residentAddress(Q.data, Q.offset) : undefined;
-  if (q === undefined || shape.length === 0) return false;
-  residentEntries()?.[name](p, q, 0, out, size);
-  return residentEntries() !== undefined;
+  if (!Q.isContiguous() || shape.length === 0) return false;
+  const count = Q.size;
+  // A row that broadcasting repeats may lie elsewhere: it is copied once.
+  const repeated = count < size && count >= LEAST_ROW && Q.shape[Q.ndim - 1] === count && shape.at(-1) === count;
+  if (count < size && !repeated) return false;
+  let q = residentAddress(Q.data, Q.offset);
+  if (q === undefined && repeated && arrayWorkspace + 8 * count <= endOfWorkspace) {
+    q = arrayWorkspace;
+    arrayFloats(q, count).set((Q.data as Float64Array).subarray(Q.offset, Q.offset + count));
+  }
+  if (q === undefined) return false;
+  for (let at = 0; at < 8 * size; at += 8 * count) kernel[name](p + at, q, 0, out + at, count);
+  return true;
 }
+
+/** A shorter row is not worth a call of the kernel. */
+const LEAST_ROW = 16;
 
 /** Whether writing to `out` entry by entry could change entries of A that are still to be read. */
 function meet(A: NDArray, out: NDArray): boolean {

@@ -96,6 +96,27 @@ test("out receives the result, also in place, through views, in float32, and whe
   );
 });
 
+test("a row that is added to every row of a large matrix gives the bits of the plain loop", () => {
+  const A = random(1).normal({ shape: [400, 170] });
+  const rows = random("rows").normal({ shape: [1000, 170] });
+  assert.ok(residentAddress(A.data, 0) !== undefined && residentAddress(rows.data, 0) !== undefined);
+  // Lying elsewhere, lying where the kernels work, too short for the kernel, and not of the last axis.
+  for (const row of [rows.row(7).copy(), rows.slice("7:8"), rows.slice("7:8", "::-1")]) {
+    for (const name of ["add", "subtract", "multiply", "divide"] as const) {
+      const line = row.flatten();
+      const expected = Array.from({ length: 400 }, (_, i) => operations[name](A.row(i).copy(), line).toArray());
+      assert.deepEqual(operations[name](A, row).toArray(), expected);
+    }
+  }
+  const narrow = A.reshape(17_000, 4);
+  const column = rows.column(0).slice(":17000:10");
+  assert.deepEqual(add(narrow, [1, 2, 3, 4]).row(9).toArray(), add(narrow.row(9), [1, 2, 3, 4]).toArray());
+  assert.deepEqual(
+    add(A.slice(":100"), column.reshape(100, 1)).row(9).toArray(),
+    add(A.row(9), column.get(9)).toArray(),
+  );
+});
+
 test("broadcasting a row, a column and a single entry are the loops they stand for", () => {
   const A = random(1).normal({ shape: [6, 4] });
   const [row, column, one] = [A.row(2), A.slice(":", "1:2"), A.slice("3:4", "0:1")];

@@ -9,7 +9,7 @@ export function sizeOf(shape: readonly number[]): number {
 
 /** Row-major strides, in entries. */
 export function stridesOf(shape: readonly number[]): number[] {
-  const strides = Array.from<number>({ length: shape.length });
+  const strides = [...shape];
   let step = 1;
   for (let axis = shape.length - 1; axis >= 0; axis--) {
     strides[axis] = step;
@@ -48,7 +48,7 @@ export function checkShape(name: string, shape: number | readonly number[]): num
  */
 export function broadcastShapes(name: string, a: readonly number[], b: readonly number[]): number[] {
   const ndim = Math.max(a.length, b.length);
-  const shape = Array.from<number>({ length: ndim });
+  const shape = [...(a.length === ndim ? a : b)];
   for (let axis = 0; axis < ndim; axis++) {
     const p = a[axis - ndim + a.length] ?? 1;
     const q = b[axis - ndim + b.length] ?? 1;

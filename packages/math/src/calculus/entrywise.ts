@@ -1,5 +1,5 @@
 import { entrywise as plainEntrywise } from "../array/entrywise.ts";
-import { asVariable, record } from "./variable.ts";
+import { asVariable, entriesOf, record } from "./variable.ts";
 import type { Traced, Variable } from "./variable.ts";
 
 /** A function of every entry, with its pullback: for the adjoint g of the result y the adjoint of x. */
@@ -10,5 +10,9 @@ export function entrywise(
   pull: (g: Variable, x: Variable, y: Variable) => Variable,
 ): Variable {
   const x = asVariable(name, a);
-  return record(plainEntrywise(name, x.value, f), [x], (g, [p], output) => [pull(g, p, output)]);
+  return record(
+    () => plainEntrywise(name, entriesOf(x), f),
+    [x],
+    (g, [p], output) => [pull(g, p, output)],
+  );
 }

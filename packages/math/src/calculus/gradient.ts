@@ -5,8 +5,9 @@ import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { describeShape, sizeOf } from "../array/shape.ts";
 import { MathError } from "../math-error.ts";
+import { Loan } from "./loan.ts";
 import { pullBack } from "./pull-back.ts";
-import { Variable, asVariable } from "./variable.ts";
+import { Variable, asVariable, entriesOf } from "./variable.ts";
 import type { Traced } from "./variable.ts";
 
 /** A function built from the functions of `ad`. */
@@ -139,11 +140,13 @@ function traceBack(
   f: Differentiable,
   xs: readonly ArrayInput[],
 ): { readonly value: number; readonly gradients: NDArray[] } {
-  const variables = xs.map((x) => tracked(name, x));
-  const y = asVariable(name, f(...variables));
-  const adjoints = pullBack(y, single(name, y, variables), variables);
-  const gradients = adjoints.map((adjoint, k) => valueOf(adjoint, variables[k]));
-  return { value: y.value.toTypedArray()[0], gradients };
+  return Loan.during(() => {
+    const variables = xs.map((x) => tracked(name, x));
+    const y = asVariable(name, f(...variables));
+    const adjoints = pullBack(y, single(name, y, variables), variables);
+    const gradients = adjoints.map((adjoint, k) => valueOf(adjoint, variables[k]));
+    return { value: y.value.toTypedArray()[0], gradients };
+  });
 }
 
 function rowsOf(y: Variable, X: Variable): Matrix {
@@ -164,7 +167,11 @@ function tracked(name: string, x: ArrayInput): Variable {
 }
 
 function valueOf(adjoint: Variable | undefined, like: Variable): NDArray {
-  return adjoint === undefined ? zeros(like.shape) : adjoint.value.reshape(...like.shape).copy();
+  return adjoint === undefined
+    ? zeros(like.shape)
+    : entriesOf(adjoint)
+        .reshape(...like.shape)
+        .copy();
 }
 
 /** The adjoint 1 of a value that is one number. */

@@ -11,7 +11,7 @@ import { entrywiseByKernel } from "../array/entrywise.ts";
 import { gatedLine, positivePartLine, tanhSlopeLine } from "../array/lines.ts";
 import { NDArray } from "../array/ndarray.ts";
 import { sum as plainSum } from "../array/reduce.ts";
-import { checkAxis } from "../array/shape.ts";
+import { checkAxis, sizeOf } from "../array/shape.ts";
 import type { Selector } from "../array/slice.ts";
 import { exp as plainExp } from "../elementary/exp.ts";
 import { log as plainLog } from "../elementary/log.ts";
@@ -20,7 +20,7 @@ import { cos as plainCos, sin as plainSin } from "../elementary/trigonometry.ts"
 import { matmul as plainMatmul } from "../linear-algebra/matmul.ts";
 import { concatenate as plainConcatenate } from "../array/stack.ts";
 import { entrywise } from "./entrywise.ts";
-import { asVariable, record } from "./variable.ts";
+import { asVariable, entriesOf, record } from "./variable.ts";
 import type { Traced, Variable } from "./variable.ts";
 
 // Pullbacks are written with the functions of this file, so that they can be differentiated again.
@@ -38,7 +38,11 @@ import type { Traced, Variable } from "./variable.ts";
  */
 export function add(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("add", a), asVariable("add", b)];
-  return record(plainAdd(x.value, y.value), [x, y], (g, [p, q]) => [sumTo(g, p.shape), sumTo(g, q.shape)]);
+  return record(
+    () => plainAdd(entriesOf(x), entriesOf(y)),
+    [x, y],
+    (g, [p, q]) => [sumTo(g, p.shape), sumTo(g, q.shape)],
+  );
 }
 
 /**
@@ -54,10 +58,11 @@ export function add(a: Traced, b: Traced): Variable {
  */
 export function subtract(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("subtract", a), asVariable("subtract", b)];
-  return record(plainSubtract(x.value, y.value), [x, y], (g, [p, q]) => [
-    sumTo(g, p.shape),
-    sumTo(negative(g), q.shape),
-  ]);
+  return record(
+    () => plainSubtract(entriesOf(x), entriesOf(y)),
+    [x, y],
+    (g, [p, q]) => [sumTo(g, p.shape), sumTo(negative(g), q.shape)],
+  );
 }
 
 /**
@@ -73,10 +78,14 @@ export function subtract(a: Traced, b: Traced): Variable {
  */
 export function multiply(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("multiply", a), asVariable("multiply", b)];
-  return record(plainMultiply(x.value, y.value), [x, y], (g, [p, q]) => [
-    p.tracked || x.tracked ? sumTo(multiply(g, q), p.shape) : undefined,
-    q.tracked || y.tracked ? sumTo(multiply(g, p), q.shape) : undefined,
-  ]);
+  return record(
+    () => plainMultiply(entriesOf(x), entriesOf(y)),
+    [x, y],
+    (g, [p, q]) => [
+      p.tracked || x.tracked ? sumTo(multiply(g, q), p.shape) : undefined,
+      q.tracked || y.tracked ? sumTo(multiply(g, p), q.shape) : undefined,
+    ],
+  );
 }
 
 /**
@@ -92,10 +101,14 @@ export function multiply(a: Traced, b: Traced): Variable {
  */
 export function divide(a: Traced, b: Traced): Variable {
   const [x, y] = [asVariable("divide", a), asVariable("divide", b)];
-  return record(plainDivide(x.value, y.value), [x, y], (g, [p, q], output) => [
-    sumTo(divide(g, q), p.shape),
-    y.tracked ? sumTo(negative(divide(multiply(g, output), q)), q.shape) : undefined,
-  ]);
+  return record(
+    () => plainDivide(entriesOf(x), entriesOf(y)),
+    [x, y],
+    (g, [p, q], output) => [
+      sumTo(divide(g, q), p.shape),
+      y.tracked ? sumTo(negative(divide(multiply(g, output), q)), q.shape) : undefined,
+    ],
+  );
 }
 
 /**
@@ -122,7 +135,11 @@ export function negative(a: Traced): Variable {
  */
 export function exp(a: Traced): Variable {
   const x = asVariable("exp", a);
-  return record(entrywiseByKernel("exp", x.value), [x], (g, _, y) => [multiply(g, y)]);
+  return record(
+    () => entrywiseByKernel("exp", entriesOf(x)),
+    [x],
+    (g, _, y) => [multiply(g, y)],
+  );
 }
 
 /**
@@ -188,7 +205,11 @@ export function cos(a: Traced): Variable {
  */
 export function tanh(a: Traced): Variable {
   const x = asVariable("tanh", a);
-  return record(entrywiseByKernel("tanh", x.value), [x], (g, _, y) => [timesTanhSlope(g, y)]);
+  return record(
+    () => entrywiseByKernel("tanh", entriesOf(x)),
+    [x],
+    (g, _, y) => [timesTanhSlope(g, y)],
+  );
 }
 
 /**
@@ -216,8 +237,8 @@ export function sigmoid(a: Traced): Variable {
  */
 export function relu(a: Traced): Variable {
   const x = asVariable("relu", a);
-  const value = elementwise("relu", x.value, 0, { line: positivePartLine });
-  return record(value, [x], (g, [p]) => [gated(g, p.value)]);
+  const value = (): NDArray => elementwise("relu", entriesOf(x), 0, { line: positivePartLine });
+  return record(value, [x], (g, [p]) => [gated(g, p)]);
 }
 
 /**
@@ -273,9 +294,12 @@ export function sum(
     axis === undefined
       ? x.shape.map(() => 1)
       : x.shape.map((n, k) => (k === checkAxis("sum", axis, x.shape.length) ? 1 : n));
-  const value = axis === undefined ? new NDArray(Float64Array.of(plainSum(x.value)), []) : plainSum(x.value, { axis });
-  const shaped = keepDims ? value.reshape(...kept) : value;
-  return record(shaped, [x], (g, [p]) => [broadcastTo(reshape(g, kept), p.shape)]);
+  const value = (): NDArray => {
+    const total =
+      axis === undefined ? new NDArray(Float64Array.of(plainSum(entriesOf(x))), []) : plainSum(entriesOf(x), { axis });
+    return keepDims ? total.reshape(...kept) : total;
+  };
+  return record(value, [x], (g, [p]) => [broadcastTo(reshape(g, kept), p.shape)]);
 }
 
 /**
@@ -293,7 +317,7 @@ export function sum(
 export function mean(a: Traced, options: { readonly axis?: number; readonly keepDims?: boolean } = {}): Variable {
   const x = asVariable("mean", a);
   const total = sum(x, options);
-  return multiply(total, total.value.size / x.value.size);
+  return multiply(total, sizeOf(total.shape) / sizeOf(x.shape));
 }
 
 /**
@@ -309,7 +333,11 @@ export function mean(a: Traced, options: { readonly axis?: number; readonly keep
  */
 export function reshape(a: Traced, shape: readonly number[]): Variable {
   const x = asVariable("reshape", a);
-  return record(x.value.reshape(...shape), [x], (g, [p]) => [reshape(g, p.shape)]);
+  return record(
+    () => entriesOf(x).reshape(...shape),
+    [x],
+    (g, [p]) => [reshape(g, p.shape)],
+  );
 }
 
 /**
@@ -323,7 +351,11 @@ export function reshape(a: Traced, shape: readonly number[]): Variable {
  */
 export function transpose(a: Traced): Variable {
   const x = asVariable("transpose", a);
-  return record(x.value.T, [x], (g) => [transpose(g)]);
+  return record(
+    () => entriesOf(x).T,
+    [x],
+    (g) => [transpose(g)],
+  );
 }
 
 /**
@@ -340,7 +372,11 @@ export function transpose(a: Traced): Variable {
 export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
   const x = asVariable("broadcastTo", a);
   if (sameShape(x.shape, shape)) return x;
-  return record(plainAdd(x.value, zeros(shape)), [x], (g, [p]) => [sumTo(g, p.shape)]);
+  return record(
+    () => plainAdd(entriesOf(x), zeros(shape)),
+    [x],
+    (g, [p]) => [sumTo(g, p.shape)],
+  );
 }
 
 /**
@@ -356,7 +392,14 @@ export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
  */
 export function slice(a: Traced, ...selectors: Selector[]): Variable {
   const x = asVariable("slice", a);
-  return record(x.value.slice(...selectors).copy(), [x], (g, [p]) => [placed(g, p.shape, selectors)]);
+  return record(
+    () =>
+      entriesOf(x)
+        .slice(...selectors)
+        .copy(),
+    [x],
+    (g, [p]) => [placed(g, p.shape, selectors)],
+  );
 }
 
 /**
@@ -372,16 +415,13 @@ export function slice(a: Traced, ...selectors: Selector[]): Variable {
  */
 export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly axis?: number } = {}): Variable {
   const parts = arrays.map((a) => asVariable("concatenate", a));
-  const value = plainConcatenate(
-    parts.map((part) => part.value),
-    { axis },
-  );
-  const along = checkAxis("concatenate", axis, value.ndim);
+  const value = (): NDArray => plainConcatenate(parts.map(entriesOf), { axis });
   return record(value, parts, (g, inputs) => {
+    const along = checkAxis("concatenate", axis, g.shape.length);
     let start = 0;
     return inputs.map((input) => {
       const end = start + input.shape[along];
-      const selectors = value.shape.map((_, k) => (k === along ? `${start}:${end}` : ":"));
+      const selectors = g.shape.map((_, k) => (k === along ? `${start}:${end}` : ":"));
       start = end;
       return slice(g, ...selectors);
     });
@@ -401,15 +441,19 @@ export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly 
  */
 export function matmul(A: Traced, B: Traced): Variable {
   const [x, y] = [asVariable("matmul", A), asVariable("matmul", B)];
-  return record(plainMatmul(x.value, y.value), [x, y], (g, [p, q]) => {
-    const left = p.shape.length === 1 ? reshape(p, [1, p.shape[0]]) : p;
-    const right = q.shape.length === 1 ? reshape(q, [q.shape[0], 1]) : q;
-    const rows = reshape(g, [left.shape[0], right.shape[1]]);
-    return [
-      x.tracked ? reshape(matmul(rows, transpose(right)), p.shape) : undefined,
-      y.tracked ? reshape(matmul(transpose(left), rows), q.shape) : undefined,
-    ];
-  });
+  return record(
+    () => plainMatmul(entriesOf(x), entriesOf(y)),
+    [x, y],
+    (g, [p, q]) => {
+      const left = p.shape.length === 1 ? reshape(p, [1, p.shape[0]]) : p;
+      const right = q.shape.length === 1 ? reshape(q, [q.shape[0], 1]) : q;
+      const rows = reshape(g, [left.shape[0], right.shape[1]]);
+      return [
+        x.tracked ? reshape(matmul(rows, transpose(right)), p.shape) : undefined,
+        y.tracked ? reshape(matmul(transpose(left), rows), q.shape) : undefined,
+      ];
+    },
+  );
 }
 
 /**
@@ -455,14 +499,16 @@ export function diagonal(v: Traced): Variable {
  */
 export function logSumExp(a: Traced, { axis }: { readonly axis?: number } = {}): Variable {
   const x = asVariable("logSumExp", a);
-  const shift = axis === undefined ? x.value.max() : x.value.max({ axis, keepDims: true });
+  const entries = entriesOf(x);
+  const shift = axis === undefined ? entries.max() : entries.max({ axis, keepDims: true });
   const total = sum(exp(subtract(x, shift)), axis === undefined ? {} : { axis });
   return add(log(total), typeof shift === "number" ? shift : shift.reshape(...total.shape));
 }
 
 /** g (1 − y²) in one pass, because this is most of what the gradient of a network does beside products of matrices. */
 function timesTanhSlope(g: Variable, y: Variable): Variable {
-  const value = elementwise("tanh", g.value, y.value, { line: tanhSlopeLine });
+  const value = (): NDArray =>
+    elementwise("tanh", entriesOf(g), entriesOf(y), { line: tanhSlopeLine, kernel: "tanhSlope" });
   return record(value, [g, y], (h, [p, q]) => [
     timesTanhSlope(h, q),
     q.tracked || y.tracked ? multiply(multiply(h, p), multiply(-2, q)) : undefined,
@@ -470,8 +516,9 @@ function timesTanhSlope(g: Variable, y: Variable): Variable {
 }
 
 /** g where the entry of `gate` is positive, otherwise 0. */
-function gated(g: Variable, gate: NDArray): Variable {
-  return record(elementwise("relu", g.value, gate, { line: gatedLine }), [g], (h) => [gated(h, gate)]);
+function gated(g: Variable, gate: Variable): Variable {
+  const value = (): NDArray => elementwise("relu", entriesOf(g), entriesOf(gate), { line: gatedLine });
+  return record(value, [g], (h) => [gated(h, gate)]);
 }
 
 function diagonalMask(n: number): NDArray {

@@ -1,6 +1,7 @@
 import { asArray } from "../array/array-input.ts";
 import type { ArrayInput } from "../array/array-input.ts";
 import type { NDArray } from "../array/ndarray.ts";
+import { Loan } from "./loan.ts";
 
 /** Whatever the functions of `ad` take: a variable, or anything that reads as an array and then counts as constant. */
 export type Traced = Variable | ArrayInput;
@@ -18,6 +19,7 @@ interface Origin {
 }
 
 let made = 0;
+let entriesIn: (x: Variable) => NDArray;
 
 /**
  * An array that remembers from which others it was computed, so that derivatives can be traced back. Functions given to
@@ -28,32 +30,63 @@ let made = 0;
  * gradient(f, [5, 6]); // [2, 2]
  */
 export class Variable {
-  /** The numbers themselves. */
-  readonly value: NDArray;
+  static {
+    entriesIn = (x) => x.#entries();
+  }
+
+  /** The shape of its value. */
+  readonly shape: readonly number[];
   /** Whether a derivative is asked for with respect to something this was computed from. */
   readonly tracked: boolean;
   /** Grows with each variable made, so that what was computed later has the larger number. */
   readonly serial: number;
   /** The operation that made it, if a derivative is asked for. */
   readonly origin: Origin | undefined;
+  /** How the value is worked out, where its storage is only lent. */
+  readonly #make: (() => NDArray) | undefined;
+  #value: NDArray | undefined;
+  #loan: Loan | undefined;
 
-  constructor(value: NDArray, tracked = false, origin?: Origin) {
-    this.value = value;
+  constructor(value: NDArray | (() => NDArray), tracked = false, origin?: Origin) {
+    const loan = Loan.current;
+    const now = typeof value !== "function" ? value : loan === undefined ? value() : loan.make(value);
+    this.#value = now;
+    if (typeof value === "function" && loan?.isHeld(now, () => this.#letGo()) === true) {
+      this.#make = value;
+      this.#loan = loan;
+    }
+    this.shape = now.shape;
     this.tracked = tracked;
     this.origin = origin;
     made += 1;
     this.serial = made;
   }
 
-  /** The shape of its value. */
-  get shape(): readonly number[] {
-    return this.value.shape;
+  /** The numbers themselves. */
+  get value(): NDArray {
+    const value = this.#entries();
+    this.#loan?.keep(value);
+    return value;
   }
 
   /** Its value, printed. */
   toString(): string {
-    return this.value.toString();
+    return this.#entries().toString();
   }
+
+  #entries(): NDArray {
+    return (this.#value ??= (this.#make as () => NDArray)());
+  }
+
+  #letGo(): void {
+    this.#value = undefined;
+    this.#loan = undefined;
+  }
+}
+
+/** The value, for what reads it at once and does not hold on to it. */
+export function entriesOf(x: Variable): NDArray {
+  return entriesIn(x);
 }
 
 /** Reads any input as a variable; what is not one yet becomes a float64 constant. */
@@ -65,11 +98,14 @@ export function asVariable(name: string, x: Traced): Variable {
 
 /** A constant with the same value. */
 export function detached(x: Variable): Variable {
-  return x.tracked ? new Variable(x.value) : x;
+  return x.tracked ? new Variable(() => entriesOf(x)) : x;
 }
 
-/** The result of an operation; it remembers its inputs only if one of them is tracked. */
-export function record(value: NDArray, inputs: readonly Variable[], pull: Pullback): Variable {
+/**
+ * The result of an operation; it remembers its inputs only if one of them is tracked. A value that is given as a function,
+ * which may be called again, can lie in storage that is lent.
+ */
+export function record(value: NDArray | (() => NDArray), inputs: readonly Variable[], pull: Pullback): Variable {
   const tracked = inputs.some((input) => input.tracked);
   return tracked ? new Variable(value, true, { inputs, pull }) : new Variable(value);
 }

@@ -1,8 +1,8 @@
 /** The first page holds what kernels declare as constants. */
 const FIRST = 65536;
-/** Behind it lies room for a kernel to work in, 2¹⁹ numbers: the most that `gemm` packs. */
+/** Behind it lies room for a kernel to work in, 2¹⁹ numbers: more than `gemm` ever packs. */
 export const arrayWorkspace = FIRST;
-const WORKSPACE_BYTES = 8 * 2 ** 19;
+export const endOfWorkspace = arrayWorkspace + 8 * 2 ** 19;
 /** 128 MiB, or what can be had of it. Only pages that are written to take memory. */
 const SIZES = [2048, 512];
 /** Smaller arrays lie in the second cache, where plain loops do well, and are made too often for this. */
@@ -19,7 +19,7 @@ export function arrayMemory(): WebAssembly.Memory | undefined {
   for (const pages of SIZES) {
     try {
       memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
-      room = new ArrayRoom(memory.buffer, FIRST + WORKSPACE_BYTES);
+      room = new ArrayRoom(memory.buffer, endOfWorkspace);
       break;
     } catch {
       // No WebAssembly, or no address space for this size.
@@ -35,12 +35,13 @@ export function arrayMemory(): WebAssembly.Memory | undefined {
  * The room is used again some time after the last view of it has been collected as garbage: nobody frees anything.
  *
  * @param options.cleared false when every entry is about to be written
+ * @param options.least the length from which an array counts as large
  */
 export function residentFloats(
   length: number,
-  { cleared = true }: { readonly cleared?: boolean } = {},
+  { cleared = true, least = LEAST }: { readonly cleared?: boolean; readonly least?: number } = {},
 ): Float64Array<ArrayBuffer> | undefined {
-  if (length < LEAST) return undefined;
+  if (length < least) return undefined;
   arrayMemory();
   return room?.take(length, cleared);
 }
@@ -48,6 +49,11 @@ export function residentFloats(
 /** Where entry `at` of an array lies in the memory of large arrays, in bytes; undefined for an array that is not there. */
 export function residentAddress(data: ArrayBufferView, at: number): number | undefined {
   return memory !== undefined && data.buffer === memory.buffer ? data.byteOffset + at * 8 : undefined;
+}
+
+/** The numbers at an address in the memory of large arrays. */
+export function arrayFloats(address: number, length: number): Float64Array<ArrayBuffer> {
+  return new Float64Array((memory as WebAssembly.Memory).buffer, address, length);
 }
 
 /** The room for large arrays in one buffer, in blocks of few sizes. */

@@ -11,6 +11,8 @@ export interface EntriesKernel {
   readonly subtract: Combine;
   readonly multiply: Combine;
   readonly divide: Combine;
+  /** p (1 − q²). */
+  readonly tanhSlope: Combine;
   sum(p: number, count: number): number;
   exp(p: number, out: number, count: number): void;
   tanh(p: number, out: number, count: number): void;

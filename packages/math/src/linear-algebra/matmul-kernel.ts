@@ -1,11 +1,10 @@
 import { allocate } from "../array/dtype.ts";
 import { NDArray } from "../array/ndarray.ts";
-import { arrayWorkspace, residentAddress, residentFloats } from "../kernels/array-memory.ts";
+import { arrayFloats, arrayWorkspace, endOfWorkspace, residentAddress } from "../kernels/array-memory.ts";
 import { gemm, gemmRoom, residentGemm } from "../kernels/gemm.ts";
 import type { GemmKernel } from "../kernels/gemm.ts";
 import { layMatrix, layRows } from "../kernels/lay-matrix.ts";
 import { lend, lentFloats } from "../kernels/memory.ts";
-import { takeRows } from "../kernels/take-rows.ts";
 
 /**
  * The product of two float64 matrices by the kernel `gemm`, with the same bits as `matmulPlain`; undefined where there is
@@ -19,42 +18,46 @@ import { takeRows } from "../kernels/take-rows.ts";
 export function matmulKernel(A: NDArray, B: NDArray, most = 2 ** 23): Float64Array<ArrayBuffer> | undefined {
   const kernel = gemm();
   if (!kernel) return undefined;
-  const resident = residentProduct(A, B);
-  if (resident) return resident;
-  if (fits(A, B, most)) return product(kernel, A, B);
   const [m, n] = [A.shape[0], B.shape[1]];
   const C = allocate("float64", m * n) as Float64Array<ArrayBuffer>;
+  if (residentProduct(C, A, B)) return C;
+  if (fits(A, B, most)) return product(kernel, C, A, B);
   return addProduct(kernel, new NDArray(C, [m, n]), A, B, most) ? C : undefined;
 }
 
-/** The product where all three matrices lie in the memory of large arrays: nothing is copied. */
-function residentProduct(A: NDArray, B: NDArray): Float64Array<ArrayBuffer> | undefined {
-  const [m, k] = A.shape;
-  const n = B.shape[1];
+/** C = A B where one of the three lies in the memory of large arrays, and the others do or fit beside the kernel's panels. */
+function residentProduct(C: Float64Array, A: NDArray, B: NDArray): boolean {
   const atA = residentAddress(A.data, A.offset);
   const atB = residentAddress(B.data, B.offset);
-  if (atA === undefined || atB === undefined) return undefined;
-  const kernel = residentGemm();
-  if (!kernel) return undefined;
-  const C = residentFloats(m * n);
-  const atC = C && residentAddress(C, 0);
-  if (atC === undefined) return undefined;
-  const [rowA, columnA] = A.strides;
-  const [rowB, columnB] = B.strides;
-  kernel.gemm(m, n, k, 1, atA, rowA, columnA, atB, rowB, columnB, atC, n, arrayWorkspace);
-  return C;
+  const atC = residentAddress(C, 0);
+  if (atA === undefined && atB === undefined && atC === undefined) return false;
+  const [m, k] = A.shape;
+  const n = B.shape[1];
+  const guestA = arrayWorkspace + 8 * gemmRoom(n, k);
+  const guestB = guestA + (atA === undefined ? 8 * A.size : 0);
+  const guestC = guestB + (atB === undefined ? 8 * B.size : 0);
+  const end = guestC + (atC === undefined ? 8 * m * n : 0);
+  const kernel = end > endOfWorkspace ? undefined : residentGemm();
+  if (!kernel) return false;
+  const a = atA === undefined ? layMatrix(guestA, A, arrayFloats) : { row: A.strides[0], column: A.strides[1] };
+  const b = atB === undefined ? layMatrix(guestB, B, arrayFloats) : { row: B.strides[0], column: B.strides[1] };
+  const guest = atC === undefined ? arrayFloats(guestC, m * n).fill(0) : undefined;
+  const [p, q] = [atA ?? guestA, atB ?? guestB];
+  kernel.gemm(m, n, k, 1, p, a.row, a.column, q, b.row, b.column, atC ?? guestC, n, arrayWorkspace);
+  if (guest !== undefined) C.set(guest);
+  return true;
 }
 
 function fits(A: NDArray, B: NDArray, most: number): boolean {
   return A.size + B.size + A.shape[0] * B.shape[1] <= most;
 }
 
-function product(kernel: GemmKernel, A: NDArray, B: NDArray): Float64Array<ArrayBuffer> | undefined {
-  const [m, n] = [A.shape[0], B.shape[1]];
-  return withFactors(kernel, A, B, (C, multiply) => {
-    lentFloats(C, m * n).fill(0);
+function product(kernel: GemmKernel, C: Float64Array<ArrayBuffer>, A: NDArray, B: NDArray): typeof C | undefined {
+  return withFactors(kernel, A, B, (at, multiply) => {
+    lentFloats(at, C.length).fill(0);
     multiply();
-    return takeRows(C, m, n);
+    C.set(lentFloats(at, C.length));
+    return C;
   });
 }
 

@@ -208,6 +208,7 @@ function packPanels(
   for (let i = 0; i < lines; i += width) {
     if (i + width > lines) packEdge(lines - i, length, alpha, from, step, along, to, width);
     else if (step == 1 && width == NR) packSix(length, alpha, from, along, to);
+    else if (step == 1 && width == MR) packColumns(length, alpha, from, along, to);
     else if (along == 1 && width == MR) packThree(length, alpha, from, step, to);
     else packLines(width, length, alpha, from, step, along, to, width);
     from += offset(width * step);
@@ -224,6 +225,17 @@ function packSix(length: i32, alpha: f64, from: usize, along: i32, to: usize): v
     v128.store(to, f64x2.mul(factor, v128.load(from, 32)), 32);
     from += offset(along);
     to += offset(NR);
+  }
+}
+
+/** Three entries that lie side by side, line after line: an A that is transposed. */
+function packColumns(length: i32, alpha: f64, from: usize, along: i32, to: usize): void {
+  const factor = f64x2.splat(alpha);
+  for (; length > 0; length--) {
+    v128.store(to, f64x2.mul(factor, v128.load(from)));
+    store<f64>(to, alpha * load<f64>(from, 16), 16);
+    from += offset(along);
+    to += offset(MR);
   }
 }
 
