@@ -46,8 +46,18 @@ test("a line is accepted where both bars are nearly empty, and not where only on
     assert.ok(question.kind === "graph");
     const [c, m] = question.answer;
     assert.equal(checkAnswer(question, { kind: "graph", position: [c + 0.02, m] }).right, true);
-    // About the middle of the points, t = 1.5, the gaps keep their sum.
-    const tilted = checkAnswer(question, { kind: "graph", position: [c - 1.5, m + 1] });
+    // About the middle of the points, t = 3, the gaps keep their sum.
+    const tilted = checkAnswer(question, { kind: "graph", position: [c - 3, m + 1] });
     assert.equal(tilted.right, false);
   }
+});
+
+test("a line through points that have been moved is no position", () => {
+  const question = ask("drag-the-best-line", 1);
+  assert.ok(question.kind === "graph");
+  const points: number[][] = JSON.parse(question.figure.attributes.points);
+  const [c, m] = question.start;
+  const residual = points.map(([t, y]) => y - c - m * t);
+  assert.deepEqual(question.read({ coefficients: [c, m], residual }), [c, m]);
+  assert.equal(question.read({ coefficients: [c, m], residual: residual.with(0, residual[0] + 1) }), null);
 });

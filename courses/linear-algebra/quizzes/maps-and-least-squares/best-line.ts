@@ -12,7 +12,9 @@ export default questionType({
     const { t, y, intercept, slope, residual } = bestLine(random, {
       count,
       first: random.choose([0, -1]),
-      height: 9,
+      intercepts: [-3, 6],
+      steepest: 2,
+      keep: (line) => line.y.every((x) => Math.abs(x) <= 9),
     });
     const answer = [[intercept], [slope]];
     const sum = (values: readonly number[]): number => values.reduce((total, x) => total + x, 0);

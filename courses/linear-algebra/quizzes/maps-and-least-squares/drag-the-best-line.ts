@@ -1,6 +1,9 @@
 import { questionType, texOfNumber } from "@gradus/quiz";
 import { bestLine } from "./lines.ts";
 
+/** How far the axes go. */
+const reach = 7;
+
 /** Q3.12: drag a line until what is left is at right angles to both columns. */
 export default questionType({
   id: "drag-the-best-line",
@@ -8,16 +11,26 @@ export default questionType({
   kind: "graph",
   objective: 8,
   generate: (random) => {
-    const { t, y, intercept, slope } = bestLine(random, { count: 4, first: 0, height: 7 });
+    const { t, y, intercept, slope } = bestLine(random, {
+      count: 4,
+      first: 0,
+      step: 2,
+      intercepts: [0, reach],
+      steepest: 1,
+      // All of it in the picture: the points, and the ends of the line, where its handles are.
+      keep: (line) => [...line.y, line.intercept, line.intercept + 6 * line.slope].every((x) => x >= 0 && x <= reach),
+    });
     const points = t.map((x, i) => [x, y[i]]);
     const dots = ([c, m]: readonly number[]): readonly [number, number] => {
       const r = t.map((x, i) => y[i] - c - m * x);
       return [r.reduce((sum, x) => sum + x, 0), r.reduce((sum, x, i) => sum + x * t[i], 0)];
     };
+    const isResidual = (residual: unknown, [c, m]: readonly number[]): boolean =>
+      Array.isArray(residual) && t.every((x, i) => Math.abs(Number(residual[i]) - (y[i] - c - m * x)) < 1e-6);
     const answer = [intercept, slope];
     const level = Math.round(2 * (y.reduce((sum, x) => sum + x, 0) / t.length)) / 2;
     const start = [level >= 2 ? level - 2 : level + 2, 0];
-    const through = (y[3] - y[0]) / 3;
+    const through = (y[3] - y[0]) / 6;
     const mistakes = [
       {
         name: "goes through the first and the last point",
@@ -34,25 +47,27 @@ export default questionType({
     ];
     const far = ([c, m]: readonly number[]): boolean => Math.abs(c - intercept) > 0.6 || Math.abs(m - slope) > 0.6;
     return {
-      stem: "Drag the line until what is left over, $r$, stands at right angles to **both** columns, $1$ and $t$.",
+      stem: "Drag the line until what is left over, $r$, stands at right angles to **both** columns, $1$ and $t$: its dot products with them are 0. The points are given; leave them where they are.",
       figure: {
         name: "fit-bench",
         attributes: {
           points: JSON.stringify(points),
           c: JSON.stringify(start),
           squares: "false",
-          reach: "8",
+          reach: String(reach),
         },
         alt: "Four points and a line that can be dragged; beside them the columns 1 and t, the residual, and two bars for their dot products",
       },
       coordinates: ["x₁ (intercept)", "x₂ (slope)"],
       start,
-      read: ({ coefficients }) => (isPair(coefficients) ? coefficients : null),
-      place: (state, position) => ({ ...(state as object), c: position }),
+      // With points that have been moved it would be another question.
+      read: ({ coefficients, residual }) =>
+        isPair(coefficients) && isResidual(residual, coefficients) ? coefficients : null,
+      place: (state, position) => ({ ...(state as object), points, c: position }),
       answer,
       distance: (position) => {
         const [one, two] = dots(position);
-        return Math.abs(one) / 4 + Math.abs(two) / 14;
+        return Math.abs(one) / 4 + Math.abs(two) / 28;
       },
       tolerance: 0.15,
       describe: (position) => {
