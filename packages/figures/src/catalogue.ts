@@ -147,6 +147,12 @@ export const figures: Readonly<Record<string, CatalogueEntry>> = Object.fromEntr
       "Where eigenvalues come from",
       async () => (await import("./eigenvalue-plane/eigenvalue-plane.tsx")).eigenvaluePlane,
     ),
+    entry("pca-recipe", "The recipe of PCA", async () => (await import("./pca-recipe/pca-recipe.tsx")).pcaRecipe),
+    entry(
+      "matrix-kinds",
+      "Kinds of matrices",
+      async () => (await import("./matrix-kinds/matrix-kinds.tsx")).matrixKinds,
+    ),
   ].map((each) => [each.name, each]),
 );
 

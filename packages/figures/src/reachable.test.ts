@@ -46,6 +46,8 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["quadric-bowl", {}],
   ["eigenvalue-plane", {}],
   ["eigenvalue-plane", { view: "trace" }],
+  ["pca-recipe", { view: "shares" }],
+  ["pca-recipe", { view: "digits" }],
 ];
 
 for (const [name, attributes] of uses) {

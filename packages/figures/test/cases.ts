@@ -378,4 +378,11 @@ export const cases: readonly Case[] = [
   { figure: "eigenvalue-plane", state: "no-root", attributes: { matrix: "[[1,-2],[1,1]]" } },
   { figure: "eigenvalue-plane", state: "real", attributes: { view: "trace" } },
   { figure: "eigenvalue-plane", state: "pair", attributes: { view: "trace" }, still: "at=[1,2]" },
+  { figure: "pca-recipe", state: "standardised", still: "step=2" },
+  { figure: "pca-recipe", state: "covariance", still: "step=3" },
+  { figure: "pca-recipe", state: "biplot", attributes: { view: "biplot" } },
+  { figure: "pca-recipe", state: "shares", attributes: { view: "shares" } },
+  { figure: "pca-recipe", state: "digits", attributes: { view: "digits" } },
+  { figure: "matrix-kinds", state: "bowl" },
+  { figure: "matrix-kinds", state: "turn", still: "matrix=[[0,-1],[1,0]]" },
 ];
