@@ -21,7 +21,7 @@ export function tracePanel({ state, set }: PlaneView): Panel {
     children: (
       <>
         <Clip plane={frame}>
-          <Axes plane={frame} names={["trace", "det"]} />
+          <Axes plane={frame} names={["tr", "det"]} />
           <Area plane={frame} points={[...parabola, [4, 5], [-4, 5]]} token={2} opacity={0.12} />
           <Area
             plane={frame}
