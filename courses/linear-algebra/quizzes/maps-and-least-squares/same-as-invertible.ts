@@ -104,13 +104,13 @@ export default questionType({
     const list = (right: boolean): string =>
       shown
         .filter((one) => one.right === right)
-        .map(({ text, reason }) => `- ${text} ${reason}`)
-        .join("\n");
+        .map(({ text, reason }) => `${text} ${reason}`)
+        .join("\n\n");
     return {
       stem: `$A$ is a $${n} \\times ${n}$ matrix. Which of these say the same as "$A$ has an inverse": true whenever it has one, and false whenever it has none?`,
       options: shown,
       hint: "Try each on three matrices: the identity, $\\begin{bmatrix} 1 & 1 \\\\ 1 & 1 \\end{bmatrix}$, and the exchange of two axes. Which of the three have an inverse?",
-      solution: `The same as invertible:\n\n${list(true)}\n\nNot the same:\n\n${list(false)}`,
+      solution: `**The same as invertible.**\n\n${list(true)}\n\n**Not the same.**\n\n${list(false)}`,
     };
   },
 });
