@@ -41,6 +41,12 @@ export const isLinear: Mistake[] = [
     "You test whether multiples survive, and stop. Sorting entries by their size passes: sort twice the vector, and you get twice the sorted one. Sort $(1, 2)$ and $(2, 1)$, add, and compare with the sorted sum. Which of the two demands is that?",
   ),
   mistake(
+    "tests only positive multiples",
+    (T: Rule, n: number, random: Numbers) =>
+      trials(n, random).every(({ u, v }) => scales(T, { u, v, c: 2.5 }, relative)),
+    "You test whether *positive* multiples survive, and stop. Those survive a fold: $|2.5\\,x|$ is $2.5\\,|x|$. Minus one times the vector does not, and neither does a sum of two. Which of the two demands have you tried, and for which c?",
+  ),
+  mistake(
     "tests only the origin",
     (T: Rule, n: number) => vectors.largest(T(Array.from({ length: n }, () => 0))) === 0,
     "You ask whether 0 goes to 0. A linear rule has to do that, and squaring every entry does it too. What else does a linear rule keep?",

@@ -42,7 +42,7 @@ export const lstsq: Mistake[] = [
   mistake(
     "solves the normal equations",
     normalEquations,
-    "You solve $A^{\\mathsf T} A x = A^{\\mathsf T} b$: the right equations, and half of the digits. Longley's economy keeps eight or nine in the worst weight that way, because $A^{\\mathsf T} A$ squares the condition number; where columns are dependent, it cannot be solved at all. In $A = QR$ nothing is squared. What becomes of $\\lVert b - QRx \\rVert$ when you look at it along the columns of Q?",
+    "You solve $A^{\\mathsf T} A x = A^{\\mathsf T} b$: the right equations, and half of the digits. Longley's economy keeps seven to nine in the worst weight that way, because $A^{\\mathsf T} A$ squares the condition number; where columns are dependent, it cannot be solved at all. In $A = QR$ nothing is squared. What becomes of $\\lVert b - QRx \\rVert$ when you look at it along the columns of Q?",
     { agrees: bothLoseDigits },
   ),
   mistake(

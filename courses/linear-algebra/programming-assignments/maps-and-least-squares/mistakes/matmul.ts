@@ -65,6 +65,11 @@ export const matmul: Mistake[] = [
     "Where the shapes do not fit you return a matrix all the same: an entry without a partner is left out, or becomes NaN. Rows of three have nothing to meet in columns of two, and whoever calls `matmul` should hear of it. Which two numbers have to agree?",
   ),
   mistake(
+    "runs past the rows of B",
+    (A: Mat, B: Mat) => A.map((row) => B[0].map((_, j) => row.reduce((sum, x, k) => sum + x * B[k][j], 0))),
+    "Where A has more columns than B has rows, you read rows of B that are not there, and the program stops with an error of its own. Where A has fewer, you leave rows of B out without a word. Which two numbers have to agree before you begin, and what should happen when they do not?",
+  ),
+  mistake(
     "takes rows of B for its columns",
     (A: Mat, B: Mat) => {
       fitting(A, B);
