@@ -11,7 +11,7 @@ import { entrywiseByKernel } from "../array/entrywise.ts";
 import { gatedLine, positivePartLine, tanhSlopeLine } from "../array/lines.ts";
 import { NDArray } from "../array/ndarray.ts";
 import { sum as plainSum } from "../array/reduce.ts";
-import { checkAxis, sizeOf } from "../array/shape.ts";
+import { broadcastShapes, checkAxis, sizeOf } from "../array/shape.ts";
 import type { Selector } from "../array/slice.ts";
 import { exp as plainExp } from "../elementary/exp.ts";
 import { log as plainLog } from "../elementary/log.ts";
@@ -373,7 +373,7 @@ export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
   const x = asVariable("broadcastTo", a);
   if (sameShape(x.shape, shape)) return x;
   return record(
-    () => plainAdd(entriesOf(x), zeros(shape)),
+    () => repeated(entriesOf(x), shape),
     [x],
     (g, [p]) => [sumTo(g, p.shape)],
   );
@@ -535,6 +535,16 @@ function sumTo(g: Variable, shape: readonly number[]): Variable {
     if (length === 1 && out.shape[axis] !== 1) out = sum(out, { axis, keepDims: true });
   }
   return out;
+}
+
+/** The array repeated to this shape as a view: along an axis that repeats, one step leads nowhere. */
+function repeated(A: NDArray, asked: readonly number[]): NDArray {
+  const shape = broadcastShapes("broadcastTo", A.shape, asked);
+  const strides = shape.map((length, axis) => {
+    const own = axis - shape.length + A.ndim;
+    return own < 0 || A.shape[own] !== length ? 0 : A.strides[own];
+  });
+  return new NDArray(A.data, shape, A.dtype, strides, A.offset);
 }
 
 /** Zeros of this shape with g at the selected place: the pullback of a slice, and a slice is its own. */

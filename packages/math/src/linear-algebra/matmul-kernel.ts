@@ -19,9 +19,10 @@ export function matmulKernel(A: NDArray, B: NDArray, most = 2 ** 23): Float64Arr
   const kernel = gemm();
   if (!kernel) return undefined;
   const [m, n] = [A.shape[0], B.shape[1]];
-  const C = allocate("float64", m * n) as Float64Array<ArrayBuffer>;
+  const C = allocate("float64", m * n, { cleared: false }) as Float64Array<ArrayBuffer>;
   if (residentProduct(C, A, B)) return C;
   if (fits(A, B, most)) return product(kernel, C, A, B);
+  C.fill(0);
   return addProduct(kernel, new NDArray(C, [m, n]), A, B, most) ? C : undefined;
 }
 
@@ -41,10 +42,11 @@ function residentProduct(C: Float64Array, A: NDArray, B: NDArray): boolean {
   if (!kernel) return false;
   const a = atA === undefined ? layMatrix(guestA, A, arrayFloats) : { row: A.strides[0], column: A.strides[1] };
   const b = atB === undefined ? layMatrix(guestB, B, arrayFloats) : { row: B.strides[0], column: B.strides[1] };
-  const guest = atC === undefined ? arrayFloats(guestC, m * n).fill(0) : undefined;
+  // Also where the memory is new and zero: a page that is read before it is written is mapped twice.
+  const sums = (atC === undefined ? arrayFloats(guestC, m * n) : C).fill(0);
   const [p, q] = [atA ?? guestA, atB ?? guestB];
   kernel.gemm(m, n, k, 1, p, a.row, a.column, q, b.row, b.column, atC ?? guestC, n, arrayWorkspace);
-  if (guest !== undefined) C.set(guest);
+  if (sums !== C) C.set(sums);
   return true;
 }
 

@@ -185,31 +185,30 @@ function tanhOfPair(x: v128): v128 {
   const sign = v128.xor(x, size);
   const small = f64x2.lt(size, v128.load(C, 288));
   const one = v128.load(C, 192);
+  let large = one;
+  if (!i64x2.all_true(small)) {
+    const bounded = f64x2.pmin(size, v128.load(C, 304));
+    const y = f64x2.add(bounded, bounded);
+    const shifted = f64x2.add(f64x2.mul(y, v128.load(C, 32)), v128.load(C, 208));
+    const k = f64x2.sub(shifted, v128.load(C, 208));
+    const scale = i64x2.shl(shifted, 52);
+    const high = f64x2.sub(y, f64x2.mul(k, v128.load(C, 64)));
+    const first = f64x2.add(one, high);
+    const rest = restOfExp(k, high, first);
+    const sum = f64x2.add(first, rest);
+    const power = f64x2.mul(sum, scale);
+    const low = f64x2.mul(f64x2.add(f64x2.sub(first, sum), rest), scale);
+    const divisor = f64x2.add(power, one);
+    const quotient = f64x2.div(v128.load(C, 176), divisor);
+    const lost = f64x2.add(f64x2.add(f64x2.sub(power, divisor), one), low);
+    large = f64x2.sub(one, f64x2.sub(quotient, f64x2.div(f64x2.mul(quotient, lost), divisor)));
+  }
   const z = f64x2.mul(size, size);
   let n = f64x2.sub(f64x2.mul(v128.load(C, 320), z), v128.load(C, 336));
   n = f64x2.sub(f64x2.mul(n, z), v128.load(C, 352));
   let d = f64x2.add(f64x2.mul(f64x2.add(z, v128.load(C, 368)), z), v128.load(C, 384));
   d = f64x2.add(f64x2.mul(d, z), v128.load(C, 400));
-  if (i64x2.all_true(small)) {
-    return v128.or(f64x2.add(size, f64x2.mul(f64x2.mul(size, z), f64x2.div(n, d))), sign);
-  }
-  const bounded = f64x2.pmin(size, v128.load(C, 304));
-  const y = f64x2.add(bounded, bounded);
-  const shifted = f64x2.add(f64x2.mul(y, v128.load(C, 32)), v128.load(C, 208));
-  const k = f64x2.sub(shifted, v128.load(C, 208));
-  const scale = i64x2.shl(shifted, 52);
-  const high = f64x2.sub(y, f64x2.mul(k, v128.load(C, 64)));
-  const first = f64x2.add(one, high);
-  const rest = restOfExp(k, high, first);
-  const sum = f64x2.add(first, rest);
-  const power = f64x2.mul(sum, scale);
-  const low = f64x2.mul(f64x2.add(f64x2.sub(first, sum), rest), scale);
-  const divisor = f64x2.add(power, one);
-  // Either lane needs one of two quotients: divisions are what this takes longest for.
-  const quotient = f64x2.div(v128.bitselect(n, v128.load(C, 176), small), v128.bitselect(d, divisor, small));
-  const lost = f64x2.add(f64x2.add(f64x2.sub(power, divisor), one), low);
-  const large = f64x2.sub(one, f64x2.sub(quotient, f64x2.div(f64x2.mul(quotient, lost), divisor)));
-  const near = f64x2.add(size, f64x2.mul(f64x2.mul(size, z), quotient));
+  const near = f64x2.add(size, f64x2.mul(f64x2.mul(size, z), f64x2.div(n, d)));
   return v128.or(v128.bitselect(near, large, small), sign);
 }
 
