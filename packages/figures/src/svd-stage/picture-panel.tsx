@@ -13,11 +13,12 @@ const pixel = 11;
 const width = columns * pixel;
 
 /** The picture, and the nearest one that k layers can make. */
-export function picturesPanel({ state: { layers } }: SvdView): Panel {
+export function picturePanel(view: SvdView): Panel {
+  const { layers } = view.state;
   return {
-    id: "pictures",
+    id: "picture",
     width: 2 * width + 24,
-    height: rows * pixel + 70,
+    height: rows * pixel + 302,
     children: (
       <>
         <Caption x={0} text={`the picture: ${rows * columns} numbers`} />
@@ -27,6 +28,7 @@ export function picturesPanel({ state: { layers } }: SvdView): Panel {
         <Label x={width + 24} y={rows * pixel + 50} kind="text" size={17} anchor="start" bold>
           {`missing: ${format(100 * missing(layers), 3)} % of the norm`}
         </Label>
+        {values(view)}
       </>
     ),
   };
@@ -71,45 +73,47 @@ function Picture({ x, values }: { x: number; values: readonly (readonly number[]
 }
 
 /** All singular values as bars on a scale of powers of ten; the kept ones are full. */
-export function valuesPanel({ state, set }: SvdView): Panel {
-  const frame = plane({ x: [0, rows], y: [-3, 2], left: 56, top: 34, width: 2 * width - 60, height: 130 });
-  return {
-    id: "values",
-    width: 2 * width + 24,
-    height: 226,
-    children: (
-      <>
-        <Frame
-          plane={frame}
-          x={[1, 5, 10, 15, 20].map((at) => ({ at: at - 0.5, label: String(at) }))}
-          y={decades(-3, 2)}
-          names={["singular value", "its size"]}
-        />
-        {singularValues.map((value, k) => {
-          const top = Math.max(-3, value <= 0 ? -3 : Math.log10(value));
-          const y = Math.round(frame.toY(top) * 100) / 100;
-          return (
-            <rect
-              key={k}
-              x={Math.round((frame.toX(k) + 3) * 100) / 100}
-              y={y}
-              width={Math.round((frame.toX(1) - frame.toX(0) - 6) * 100) / 100}
-              height={Math.round((frame.top + frame.height - y) * 100) / 100}
-              fill={colour(k < state.layers ? 1 : "muted")}
-              fill-opacity={k < state.layers ? 0.9 : 0.3}
-            />
-          );
-        })}
-        <SlideHandle
-          plane={frame}
-          at={[state.layers, -3]}
-          label="How many layers"
-          value={state.layers}
-          rule={{ low: 0, high: rows, step: 1 }}
-          nearest={([x]) => x}
-          onSlide={(layers, phase) => set({ ...state, layers }, phase)}
-        />
-      </>
-    ),
-  };
+function values({ state, set }: SvdView): JSX.Element {
+  const frame = plane({
+    x: [0, rows],
+    y: [-3, 2],
+    left: 56,
+    top: rows * pixel + 112,
+    width: 2 * width - 60,
+    height: 130,
+  });
+  return (
+    <>
+      <Frame
+        plane={frame}
+        x={[1, 5, 10, 15, 20].map((at) => ({ at: at - 0.5, label: String(at) }))}
+        y={decades(-3, 2)}
+        names={["singular value", "its size"]}
+      />
+      {singularValues.map((value, k) => {
+        const top = Math.max(-3, value <= 0 ? -3 : Math.log10(value));
+        const y = Math.round(frame.toY(top) * 100) / 100;
+        return (
+          <rect
+            key={k}
+            x={Math.round((frame.toX(k) + 3) * 100) / 100}
+            y={y}
+            width={Math.round((frame.toX(1) - frame.toX(0) - 6) * 100) / 100}
+            height={Math.round((frame.top + frame.height - y) * 100) / 100}
+            fill={colour(k < state.layers ? 1 : "muted")}
+            fill-opacity={k < state.layers ? 0.9 : 0.3}
+          />
+        );
+      })}
+      <SlideHandle
+        plane={frame}
+        at={[state.layers, -3]}
+        label="How many layers"
+        value={state.layers}
+        rule={{ low: 0, high: rows, step: 1 }}
+        nearest={([x]) => x}
+        onSlide={(layers, phase) => set({ ...state, layers }, phase)}
+      />
+    </>
+  );
 }

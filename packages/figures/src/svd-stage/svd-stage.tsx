@@ -7,7 +7,7 @@ import { integer, number } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { ellipsePanel, factorsPanel } from "./ellipse-panel.tsx";
-import { picturesPanel, valuesPanel } from "./picture-panel.tsx";
+import { picturePanel } from "./picture-panel.tsx";
 import { columns, cost, missing, rows, singularValues } from "./scene.ts";
 import { stagesOf } from "./stages.ts";
 import { attributes, type Attributes, type State } from "./state.ts";
@@ -31,9 +31,7 @@ export const svdStage = defineFigure<Attributes, State>({
   },
   initial: ({ matrix, time, layers }) => ({ A: matrix, time, layers }),
   draw: (view) =>
-    view.attributes.view === "picture"
-      ? [picturesPanel(view), valuesPanel(view)]
-      : [ellipsePanel(view), factorsPanel(view)],
+    view.attributes.view === "picture" ? [picturePanel(view)] : [ellipsePanel(view), factorsPanel(view)],
   controls: ({ attributes: { view }, state, set }) =>
     view === "picture" ? (
       <SliderField
