@@ -47,7 +47,7 @@ export const powerIteration: Mistake[] = [
     "waits for the vector to stop changing, sign and all",
     (A: Mat, x0: Vec, tol: number): Dominant => {
       const right = references.iterate(A, x0, tol);
-      if (right.lambda >= 0 || right.v.length === 0) return right;
+      if (right.lambda >= 0) return right;
       // The vector turns round at every step, so that it changes for ever.
       const { lambda, v } = references.iterate(A, x0, 0);
       return { lambda, v, iters: references.MOST_STEPS, settled: false };
