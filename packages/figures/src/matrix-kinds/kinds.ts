@@ -29,7 +29,7 @@ export const kinds: readonly Kind[] = [
     id: "orthogonal",
     name: "orthogonal",
     within: "invertible",
-    promise: "all singular values are 1, and the transpose is the inverse",
+    promise: "all singular values are 1; the transpose undoes it",
     has: (A) =>
       inner(column(A, 0), column(A, 0)) === 1 &&
       inner(column(A, 1), column(A, 1)) === 1 &&

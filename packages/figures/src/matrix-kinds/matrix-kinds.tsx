@@ -71,8 +71,8 @@ export const matrixKinds = defineFigure<Attributes, State>({
   values: ({ state: { A } }) => ({ matrix: A, kinds: kinds.filter(({ has }) => has(A)).map(({ id }) => id) }),
 });
 
-const width = 700;
-const step = 38;
+const width = 448;
+const step = 52;
 
 /** The tree, set as an outline: a kind stands indented under the wider one. */
 function treePanel({ state: { A }, symbols }: View<Attributes, State>): Panel {
@@ -110,7 +110,7 @@ function treePanel({ state: { A }, symbols }: View<Attributes, State>): Panel {
               <Label x={x + 92} y={y + 15} kind="text" size={16} ink={lit ? "page" : "muted"} halo={false}>
                 {`${lit ? "✓ " : ""}${kind.name}`}
               </Label>
-              <Label x={296} y={y + 15} kind="text" size={14} anchor="start" ink={lit ? "ink" : "muted"}>
+              <Label x={x + 20} y={y + 40} kind="text" size={14} anchor="start" ink={lit ? "ink" : "muted"}>
                 {kind.promise.split(":")[0]}
               </Label>
             </g>
