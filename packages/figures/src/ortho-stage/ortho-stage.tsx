@@ -43,7 +43,7 @@ export const orthoStage = defineFigure<OrthoAttributes, OrthoState>({
     const { last, left, stuck, q } = progressOf(columns, step);
     if (stuck) return "This column is a mix of those before it: nothing is left, and there is no next q.";
     const done = q.length === columns.length ? " All columns are done: A = QR." : "";
-    return `Step ${step} of ${lastStep(columns)}: ${stepTitle(last)}${last === undefined ? `, a 1 is ${formatPoint(left, 3)}` : `, now ${formatPoint(left, 3)}`}.${done}`;
+    return `Step ${step} of ${lastStep(columns)}: ${stepTitle(last)}${last === undefined ? `, ${columns.map((column, i) => `a ${i + 1} is ${formatPoint(column, 3)}`).join(", ")}` : `, now ${formatPoint(left, 3)}`}.${done}`;
   },
   values({ attributes: { view }, state: { columns, step, n, method } }): Readonly<Record<string, FigureValue>> {
     if (view === "loss") return { n, method, loss: lossOf(method, n) };

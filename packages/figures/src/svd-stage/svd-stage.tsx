@@ -77,7 +77,7 @@ export const svdStage = defineFigure<Attributes, State>({
           : time <= 2
             ? "Then a stretch along the axes: the circle becomes an ellipse."
             : `Last ${reflects ? "a reflection and a turn" : "a turn"}: the half axes of the ellipse are σ₁u₁ and σ₂u₂.`;
-    return `${now} The singular values are ${format(sigma[0])} and ${format(sigma[1])}${sigma[1] === 0 ? ": the rank is less than 2" : ""}.`;
+    return `${format(time, 3)} of 3 steps. ${now} The singular values are ${format(sigma[0])} and ${format(sigma[1])}${sigma[1] === 0 ? ": the rank is less than 2" : ""}.`;
   },
   values({ state: { A, time, layers } }) {
     return { matrix: A, time, sigma: stagesOf(A).sigma, layers, missing: missing(layers), numbers: cost(layers) };
