@@ -1,4 +1,4 @@
-import { add } from "./operations.ts";
+import { add } from "./operations/arithmetic.ts";
 import { detached } from "./variable.ts";
 import type { Variable } from "./variable.ts";
 

@@ -1,6 +1,6 @@
-import { entrywise as plainEntrywise } from "../array/entrywise.ts";
-import { asVariable, entriesOf, record } from "./variable.ts";
-import type { Traced, Variable } from "./variable.ts";
+import { entrywise as plainEntrywise } from "../../array/entrywise.ts";
+import { asVariable, entriesOf, record } from "../variable.ts";
+import type { Traced, Variable } from "../variable.ts";
 
 /** A function of every entry, with its pullback: for the adjoint g of the result y the adjoint of x. */
 export function entrywise(
