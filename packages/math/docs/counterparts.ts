@@ -124,6 +124,8 @@ export const counterparts: Readonly<Record<string, Counterpart>> = {
   pca: { python: "sklearn.decomposition.PCA" },
 
   std: { python: "numpy.std" },
+  median: { python: "numpy.median", note: "of nothing it is refused, where NumPy warns and gives NaN" },
+  quantile: { python: "numpy.quantile", note: "by the method `linear` only" },
   variance: { python: "numpy.var" },
   autocorrelation: { python: "statsmodels.tsa.stattools.acf", note: "one lag at a time" },
 

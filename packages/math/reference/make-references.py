@@ -129,6 +129,22 @@ def decompositions():
     write("decompositions.json", {"definite": definite, "tall": tall, "general": general, "exponentials": exponentials})
 
 
+def quantiles():
+    rng = numpy.random.default_rng(24)
+    fractions = [0.0, 0.05, 0.1, 0.25, 1 / 3, 0.5, 0.75, 0.9, 0.99, 1.0]
+    lines, grids = [], []
+    for n in [1, 2, 3, 4, 5, 10, 31, 100, 1001]:
+        for x in (rng.standard_normal(n) * 10 ** rng.uniform(-3, 3), rng.integers(-5, 6, n).astype(float)):
+            # The digits that are printed are the numbers that are meant.
+            x = numpy.round(x, 6)
+            lines.append({"x": x.tolist(), "median": float(numpy.median(x)), "q": fractions, "quantiles": numpy.quantile(x, fractions).tolist()})
+    for shape in [(3, 4), (4, 1, 5), (2, 3, 4)]:
+        x = numpy.round(rng.standard_normal(shape), 6)
+        for axis in range(-1, len(shape)):
+            grids.append({"x": x.tolist(), "axis": axis, "q": 0.3, "median": numpy.median(x, axis=axis).tolist(), "quantile": numpy.quantile(x, 0.3, axis=axis).tolist(), "quantiles": numpy.quantile(x, [[0.1, 0.5, 0.2], [1.0, 0.75, 0.0]], axis=axis).tolist(), "kept": numpy.quantile(x, 0.3, axis=axis, keepdims=True).tolist()})
+    write("quantiles.json", {"lines": lines, "grids": grids})
+
+
 def inverse_trigonometry():
     mp.prec = 300
     rng = random.Random(22)
@@ -178,3 +194,4 @@ inverse_trigonometry()
 hyperbolic()
 linear_algebra()
 decompositions()
+quantiles()

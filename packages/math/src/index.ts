@@ -94,6 +94,7 @@ export type { PCA } from "./linear-algebra/pca.ts";
 // Statistics
 export { std, variance } from "./statistics/variance.ts";
 export type { VarianceOptions } from "./statistics/variance.ts";
+export { median, quantile } from "./statistics/quantile.ts";
 export { autocorrelation } from "./statistics/autocorrelation.ts";
 export type { AutocorrelationOptions } from "./statistics/autocorrelation.ts";
 
