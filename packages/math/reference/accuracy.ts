@@ -1,4 +1,5 @@
 // `npm run accuracy`: how many digits of NIST's certified values @gradus/math reaches.
+import { elementaryAccuracy } from "./elementary-accuracy.ts";
 import { leastSquaresAccuracy } from "./least-squares-accuracy.ts";
 import { univariateAccuracy } from "./univariate-accuracy.ts";
 import type { Summary } from "./univariate-accuracy.ts";
@@ -32,3 +33,9 @@ for (const { name, n, ours, ceiling } of univariateAccuracy()) {
   );
 }
 write("mean, std with ddof 1, autocorrelation. ceiling: exact arithmetic on the same float64 inputs.");
+
+write("\nElementary functions: units in the last place from the exact value, at the worst point of the table");
+write("function  points    ulps  at");
+for (const { name, points, worst, at } of elementaryAccuracy()) {
+  write(name.padEnd(10) + String(points).padStart(6) + worst.toFixed(2).padStart(8) + `  ${at.join(", ")}`);
+}

@@ -24,6 +24,13 @@ def write(name, content):
         file.write(f'{{\n  "made": {json.dumps(made)},\n{lines}\n}}\n')
 
 
+def rounded(exact):
+    """The nearest float64, and how many of its ulps the exact value lies beyond it."""
+    value = float(exact)
+    rest = 0.0 if math.isinf(value) else float((exact - mpf(value)) / mpf(math.ulp(value)))
+    return value, round(rest, 4)
+
+
 def elementary():
     # 1300 bits: an angle of 2^1023 has 1024 bits before the point, and the closest multiple of pi/2 needs about 60 more.
     mp.prec = 1300
@@ -36,21 +43,21 @@ def elementary():
     positive = [abs(x) for x in tiny + wide] + [10 ** rng.uniform(-307, 308) for _ in range(100)]
     near_one = [1 + rng.uniform(-1, 1) * 2.0 ** -rng.randint(1, 50) for _ in range(100)]
     content = {
-        "exp": [[x, float(mp.exp(mpf(x)))] for x in tiny + wide + [rng.uniform(-745, 709.7) for _ in range(200)] + [1.0, 709.78, -745.1]],
-        "log": [[x, float(mp.log(mpf(x)))] for x in positive + near_one + [2.718281828459045, 10.0]],
-        "log2": [[x, float(mp.log(mpf(x), 2))] for x in positive + near_one + [2.0**k for k in range(-1074, 1024, 50)]],
-        "log10": [[x, float(mp.log10(mpf(x)))] for x in positive + near_one + [float(f"1e{k}") for k in range(0, 23)]],
-        "sin": [[x, float(mp.sin(mpf(x)))] for x in tiny + wide + angles + near],
-        "cos": [[x, float(mp.cos(mpf(x)))] for x in tiny + wide + angles + near],
-        "tan": [[x, float(mp.tan(mpf(x)))] for x in tiny + wide + angles + near],
+        "exp": [[x, *rounded(mp.exp(mpf(x)))] for x in tiny + wide + [rng.uniform(-745, 709.7) for _ in range(200)] + [1.0, 709.78, -745.1]],
+        "log": [[x, *rounded(mp.log(mpf(x)))] for x in positive + near_one + [2.718281828459045, 10.0]],
+        "log2": [[x, *rounded(mp.log(mpf(x), 2))] for x in positive + near_one + [2.0**k for k in range(-1074, 1024, 50)]],
+        "log10": [[x, *rounded(mp.log10(mpf(x)))] for x in positive + near_one + [float(f"1e{k}") for k in range(0, 23)]],
+        "sin": [[x, *rounded(mp.sin(mpf(x)))] for x in tiny + wide + angles + near],
+        "cos": [[x, *rounded(mp.cos(mpf(x)))] for x in tiny + wide + angles + near],
+        "tan": [[x, *rounded(mp.tan(mpf(x)))] for x in tiny + wide + angles + near],
     }
     powers = []
     while len(powers) < 600:
         x = rng.choice([abs(rng.choice(wide)), rng.choice(near_one), rng.uniform(0, 10)])
         y = rng.choice([rng.uniform(-3, 3), rng.uniform(-300, 300), float(rng.randint(-30, 30)), rng.uniform(-1, 1) * 1e12])
-        value = float(mpf(x) ** mpf(y))
+        value, rest = rounded(mpf(x) ** mpf(y))
         if 0 < value < math.inf:
-            powers.append([[x, y], value])
+            powers.append([[x, y], value, rest])
     content["pow"] = powers
     write("elementary.json", content)
 
@@ -152,11 +159,15 @@ def inverse_trigonometry():
     unit = small + [rng.uniform(-1, 1) for _ in range(400)] + [rng.choice([-1, 1]) * (1 - 10 ** rng.uniform(-16, -1)) for _ in range(100)]
     any_size = unit + [rng.choice([-1, 1]) * 10 ** rng.uniform(-2, 30) for _ in range(300)]
     points = [[rng.choice(any_size), rng.choice(any_size)] for _ in range(600)]
+    # Where the rounding of y/x counts most: angles of moderate size in all four quadrants.
+    points += [[rng.uniform(-1, 1), rng.uniform(-1, 1)] for _ in range(800)]
+    # Where its products would leave the range.
+    points += [[p * k, q * k] for k in (1e-308, 1e-320, 1e308) for p, q in points[600:630]]
     content = {
-        "asin": [[x, float(mp.asin(mpf(x)))] for x in unit],
-        "acos": [[x, float(mp.acos(mpf(x)))] for x in unit],
-        "atan": [[x, float(mp.atan(mpf(x)))] for x in any_size],
-        "atan2": [[p, float(mp.atan2(mpf(p[0]), mpf(p[1])))] for p in points],
+        "asin": [[x, *rounded(mp.asin(mpf(x)))] for x in unit],
+        "acos": [[x, *rounded(mp.acos(mpf(x)))] for x in unit],
+        "atan": [[x, *rounded(mp.atan(mpf(x)))] for x in any_size],
+        "atan2": [[p, *rounded(mp.atan2(mpf(p[0]), mpf(p[1])))] for p in points],
     }
     write("inverse-trigonometry.json", content)
 
@@ -175,16 +186,16 @@ def hyperbolic():
     points = [[sign() * 10 ** rng.uniform(-5, 5), sign() * 10 ** rng.uniform(-5, 5)] for _ in range(200)]
     points += [[p * k, q * k] for k in (1e-320, 1e-300, 1e300, 1e303) for p, q in points[:25]]
     content = {
-        "expm1": [[x, float(mp.expm1(mpf(x)))] for x in exponents],
-        "log1p": [[x, float(mp.log(1 + mpf(x)))] for x in below_one + any_size if x > -1],
-        "sinh": [[x, float(mp.sinh(mpf(x)))] for x in exponents + [710.4, -710.47]],
-        "cosh": [[x, float(mp.cosh(mpf(x)))] for x in exponents + [710.4, -710.47]],
-        "tanh": [[x, float(mp.tanh(mpf(x)))] for x in exponents],
-        "asinh": [[x, float(mp.asinh(mpf(x)))] for x in any_size],
-        "acosh": [[x, float(mp.acosh(mpf(x)))] for x in above_one],
-        "atanh": [[x, float(mp.atanh(mpf(x)))] for x in below_one],
-        "cbrt": [[x, float(cube_root(mpf(x)))] for x in any_size],
-        "hypot": [[p, float(mp.sqrt(mpf(p[0]) ** 2 + mpf(p[1]) ** 2))] for p in points],
+        "expm1": [[x, *rounded(mp.expm1(mpf(x)))] for x in exponents],
+        "log1p": [[x, *rounded(mp.log(1 + mpf(x)))] for x in below_one + any_size if x > -1],
+        "sinh": [[x, *rounded(mp.sinh(mpf(x)))] for x in exponents + [710.4, -710.47]],
+        "cosh": [[x, *rounded(mp.cosh(mpf(x)))] for x in exponents + [710.4, -710.47]],
+        "tanh": [[x, *rounded(mp.tanh(mpf(x)))] for x in exponents],
+        "asinh": [[x, *rounded(mp.asinh(mpf(x)))] for x in any_size],
+        "acosh": [[x, *rounded(mp.acosh(mpf(x)))] for x in above_one],
+        "atanh": [[x, *rounded(mp.atanh(mpf(x)))] for x in below_one],
+        "cbrt": [[x, *rounded(cube_root(mpf(x)))] for x in any_size],
+        "hypot": [[p, *rounded(mp.sqrt(mpf(p[0]) ** 2 + mpf(p[1]) ** 2))] for p in points],
     }
     write("hyperbolic.json", content)
 

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { digits } from "../reference/digits.ts";
+import { elementaryAccuracy } from "../reference/elementary-accuracy.ts";
 import { leastSquaresAccuracy } from "../reference/least-squares-accuracy.ts";
+import { ulps } from "../reference/ulps.ts";
 import { univariateAccuracy } from "../reference/univariate-accuracy.ts";
 
 const table = leastSquaresAccuracy();
@@ -63,3 +65,22 @@ test("digits are counted as NIST counts them", () => {
   assert.ok(Math.abs(digits([1.001], [1]) - 3) < 1e-9);
   assert.ok(Math.abs(digits([1.001, 2.2], [1, 2]) - 1) < 1e-9);
 });
+
+test("ulps are counted from the exact value, across zero and powers of two", () => {
+  assert.deepEqual([ulps(1, 1), ulps(NaN, NaN), ulps(1, NaN), ulps(Infinity, Infinity)], [0, 0, Infinity, 0]);
+  assert.deepEqual([ulps(1 + 2 ** -52, 1), ulps(1 - 2 ** -53, 1), ulps(-1, -1 - 2 ** -52)], [1, 1, 1]);
+  // The exact value lies 0.4 ulps above 1, a quarter of an ulp nearer to 0 than −3.
+  assert.deepEqual([ulps(1 + 2 ** -52, 1, 0.4), ulps(1, 1, 0.4), ulps(-3, -3, 0.25)], [0.6, 0.4, 0.25]);
+  assert.deepEqual([ulps(5e-324, 0), ulps(0, -0), ulps(5e-324, -5e-324)], [1, 1, 3]);
+});
+
+test("every elementary function has a table", () => {
+  assert.equal(elementaryAccuracy().length, 22);
+  for (const { name, points } of elementaryAccuracy()) assert.ok(points >= 200, `${name}: ${points}`);
+});
+
+for (const { name, worst, at } of elementaryAccuracy()) {
+  test(`${name} is within 1 ulp of the exact value at tiny, huge and ordinary numbers`, () => {
+    assert.ok(worst <= 1, `${worst} ulps at ${at.join(", ")}`);
+  });
+}

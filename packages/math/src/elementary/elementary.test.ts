@@ -1,29 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import references from "../../reference/elementary.json" with { type: "json" };
+import { ulps } from "../../reference/ulps.ts";
 import { e, pi } from "./constants.ts";
 import { exp } from "./exp.ts";
 import { log } from "./log.ts";
 import { log10, log2 } from "./logarithms.ts";
 import { pow } from "./pow.ts";
 import { cos, sin, tan } from "./trigonometry.ts";
-
-const functions = { exp, log, log2, log10, sin, cos, tan };
-
-for (const [name, f] of Object.entries(functions)) {
-  test(`${name} is within 1 ulp of the correctly rounded value, for tiny, huge and ordinary numbers`, () => {
-    for (const [x, expected] of references[name as keyof typeof functions]) {
-      assert.ok(ulps(f(x), expected) <= 1, `${name}(${x}) is ${f(x)}, should be ${expected}`);
-    }
-  });
-}
-
-test("pow is within 1 ulp of the correctly rounded value", () => {
-  for (const [[x, y], expected] of references.pow as [[number, number], number][]) {
-    assert.ok(ulps(pow(x, y), expected) <= 1, `pow(${x}, ${y}) is ${pow(x, y)}, should be ${expected}`);
-  }
-});
 
 test("at the ends of their domains the functions give what IEEE 754 says", () => {
   assert.deepEqual([exp(-Infinity), exp(Infinity), exp(710), exp(-746), exp(NaN)], [0, Infinity, Infinity, 0, NaN]);
@@ -46,7 +30,10 @@ test("pow follows IEEE 754 at zeros, infinities and negative bases, as ** does",
   const special = [0, -0, 1, -1, 2, -2, 0.5, -0.5, 3, -3, 1e300, 5e-324, Infinity, -Infinity, NaN];
   for (const x of special) {
     for (const y of special) {
-      assert.ok(ulps(pow(x, y), x ** y) <= 1, `pow(${x}, ${y}) is ${pow(x, y)}, not ${x ** y}`);
+      assert.ok(
+        x ** y === 0 ? Object.is(pow(x, y), x ** y) : ulps(pow(x, y), x ** y) <= 1,
+        `pow(${x}, ${y}) is ${pow(x, y)}, not ${x ** y}`,
+      );
     }
   }
 });
@@ -67,16 +54,3 @@ test("sin² + cos² is 1 at every angle", () => {
     }),
   );
 });
-
-/** How many float64 numbers lie between two values; 0 for equal ones, NaN and the sign of 0 included. */
-function ulps(a: number, b: number): number {
-  if (Object.is(a, b)) return 0;
-  const view = new DataView(new ArrayBuffer(16));
-  view.setFloat64(0, a);
-  view.setFloat64(8, b);
-  const [p, q] = [view.getBigInt64(0), view.getBigInt64(8)].map((bits) =>
-    bits < 0n ? -(bits & (2n ** 63n - 1n)) : bits,
-  );
-  if (Number.isNaN(a) || Number.isNaN(b)) return Infinity;
-  return Math.abs(Number(p - q));
-}

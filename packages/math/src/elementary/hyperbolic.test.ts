@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import references from "../../reference/hyperbolic.json" with { type: "json" };
+import { ulps } from "../../reference/ulps.ts";
 import { expm1 } from "./expm1.ts";
 import { cosh, sinh, tanh } from "./hyperbolic.ts";
 import { acosh, asinh, atanh } from "./inverse-hyperbolic.ts";
@@ -9,20 +9,6 @@ import { log1p } from "./log1p.ts";
 import { cbrt, hypot } from "./roots.ts";
 
 const functions = { expm1, log1p, sinh, cosh, tanh, asinh, acosh, atanh, cbrt };
-
-for (const [name, f] of Object.entries(functions)) {
-  test(`${name} is within 1 ulp of the correctly rounded value, for tiny, huge and ordinary numbers`, () => {
-    for (const [x, expected] of references[name as keyof typeof functions]) {
-      assert.ok(near(f(x), expected), `${name}(${x}) is ${f(x)}, should be ${expected}`);
-    }
-  });
-}
-
-test("hypot is within 1 ulp of the correctly rounded value, also where the squares leave the range", () => {
-  for (const [[x, y], expected] of references.hypot as [[number, number], number][]) {
-    assert.ok(near(hypot(x, y), expected), `hypot(${x}, ${y}) is ${hypot(x, y)}, should be ${expected}`);
-  }
-});
 
 test("at the ends of their domains the functions give what IEEE 754 says", () => {
   for (const f of [expm1, log1p, sinh, tanh, asinh, atanh, cbrt]) assert.ok(Object.is(f(-0), -0), f.name);
@@ -42,7 +28,7 @@ test("at the ends of their domains the functions give what IEEE 754 says", () =>
 
 test("known values are exact", () => {
   assert.equal(expm1(1), 1.7182818284590453);
-  for (let k = -300; k <= 300; k++) assert.ok(near(cbrt(k ** 3), k));
+  for (let k = -300; k <= 300; k++) assert.ok(ulps(cbrt(k ** 3), k) <= 1);
   for (const [a, b, c] of [
     [3, 4, 5],
     [5, 12, 13],
@@ -66,12 +52,3 @@ test("each inverse undoes its function, up to the error that the condition of ea
     }),
   );
 });
-
-/** Whether two numbers are equal or neighbours. */
-function near(a: number, b: number): boolean {
-  const view = new DataView(new ArrayBuffer(16));
-  view.setFloat64(0, a);
-  view.setFloat64(8, b);
-  const difference = view.getBigInt64(0) - view.getBigInt64(8);
-  return difference >= -1n && difference <= 1n;
-}

@@ -1,4 +1,5 @@
 import { truncateLow } from "./bits.ts";
+import { quotientRest, sumError } from "./doubled.ts";
 
 /**
  * The angle in radians between −π/2 and π/2 whose tangent is x, the same bits in every engine, within 1 ulp.
@@ -14,17 +15,7 @@ export function atan(x: number): number {
   const size = Math.abs(x);
   if (size >= 2 ** 66) return x > 0 ? HALF_PI : -HALF_PI;
   if (size < 2 ** -29) return x; // keeps −0
-  if (size < 0.4375) return x - x * series(x);
-  // The nearest of four angles is taken away: arctan x = arctan c + arctan((x − c)/(1 + c x)).
-  const [t, high, low] =
-    size < 0.6875
-      ? [(2 * size - 1) / (2 + size), 4.63647609000806093515e-1, 2.26987774529616870924e-17]
-      : size < 1.1875
-        ? [(size - 1) / (size + 1), 7.85398163397448278999e-1, 3.06161699786838301793e-17]
-        : size < 2.4375
-          ? [(size - 1.5) / (1 + 1.5 * size), 9.82793723247329054082e-1, 1.39033110312309984516e-17]
-          : [-1 / size, HALF_PI, HALF_PI_LOW];
-  const angle = high - (t * series(t) - low - t);
+  const angle = arctangent(size, 0, false);
   return x < 0 ? -angle : angle;
 }
 
@@ -42,9 +33,8 @@ export function atan2(y: number, x: number): number {
   if (Number.isNaN(x) || Number.isNaN(y)) return NaN;
   const left = x < 0 || Object.is(x, -0);
   const below = y < 0 || Object.is(y, -0);
-  const angle = firstQuadrant(Math.abs(y), Math.abs(x));
-  const size = left && angle !== HALF_PI ? PI - (angle - PI_LOW) : angle;
-  return below ? -size : size;
+  const angle = upperHalf(Math.abs(y), Math.abs(x), left);
+  return below ? -angle : angle;
 }
 
 /**
@@ -150,11 +140,38 @@ function excess(z: number): number {
   return p / q;
 }
 
-/** The angle of (x, y) for x, y ≥ 0. */
-function firstQuadrant(y: number, x: number): number {
-  if (y === 0) return 0;
+/** The angle of (x, y) for x, y ≥ 0, or of (−x, y). */
+function upperHalf(y: number, x: number, left: boolean): number {
+  if (y === 0) return left ? PI : 0;
   if (x === 0) return HALF_PI;
-  if (x === Infinity) return y === Infinity ? QUARTER_PI : 0;
-  if (y === Infinity || y / x > 2 ** 60) return HALF_PI;
-  return atan(y / x);
+  if (y === Infinity) return x < Infinity ? HALF_PI : left ? 3 * QUARTER_PI : QUARTER_PI;
+  const quotient = y / x;
+  if (quotient > 2 ** 60) return HALF_PI;
+  if (quotient < 2 ** -60) return left ? PI : quotient;
+  // What rounding took from the quotient is worth up to half an ulp. Powers of two keep its products in range.
+  const larger = Math.max(x, y);
+  const scale = larger > 2 ** 500 ? 2 ** -520 : larger < 2 ** -400 ? 2 ** 520 : 1;
+  return arctangent(quotient, quotientRest(y * scale, 0, x * scale, 0, quotient), left);
+}
+
+/** arctan(q + rest) for q > 0 and a rest of at most an ulp, or π less that, rounded once. */
+function arctangent(q: number, rest: number, fromPi: boolean): number {
+  const change = rest / (1 + q * q);
+  if (q < 0.4375) {
+    const less = q * series(q) - change;
+    return fromPi ? PI - (q - (less + PI_LOW)) : q - less;
+  }
+  // The nearest of four angles is taken away: arctan q = arctan c + arctan((q − c)/(1 + c q)).
+  const [t, high, low] =
+    q < 0.6875
+      ? [(2 * q - 1) / (2 + q), 4.63647609000806093515e-1, 2.26987774529616870924e-17]
+      : q < 1.1875
+        ? [(q - 1) / (q + 1), QUARTER_PI, 3.06161699786838301793e-17]
+        : q < 2.4375
+          ? [(q - 1.5) / (1 + 1.5 * q), 9.82793723247329054082e-1, 1.39033110312309984516e-17]
+          : [-1 / q, HALF_PI, HALF_PI_LOW];
+  const less = t * series(t) - (low + change) - t;
+  if (!fromPi) return high - less;
+  const complement = PI - high;
+  return complement + (sumError(PI, -high, complement) + PI_LOW + less);
 }
