@@ -1,12 +1,11 @@
 // The one command: it says where the course is, what is in its way, and it ends when it is asked to.
 import assert from "node:assert/strict";
-import { spawn, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { after, before, test } from "node:test";
 import { buildSite } from "@gradus/web";
+import { freePort, start as startAt, type Started } from "./start.ts";
 
-const running: ChildProcess[] = [];
+const running: Started[] = [];
 let port: number;
 let first: Started;
 
@@ -17,7 +16,7 @@ before(async () => {
   port = await freePort();
 });
 after(() => {
-  for (const child of running) if (child.exitCode === null) child.kill("SIGKILL");
+  for (const { child } of running) if (child.exitCode === null) child.kill("SIGKILL");
 });
 
 test("a start of what is built already takes seconds, and says the address", async (t) => {
@@ -54,52 +53,8 @@ test("a PORT that is none is refused in words", async () => {
   assert.match(odd.output(), /PORT must be a whole number from 1 to 65535; it is "eighty"\./);
 });
 
-interface Started {
-  readonly child: ChildProcess;
-  /** The exit code. */
-  readonly ends: Promise<number | null>;
-  readonly output: () => string;
-  /** Waits until a text was printed. */
-  readonly says: (text: string) => Promise<void>;
-}
-
 function start(port: number | string): Started {
-  const child = spawn(process.execPath, ["setup.js", "apps/cli/src/main.ts", "serve", "courses"], {
-    env: { ...process.env, PORT: String(port) },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  running.push(child);
-  let text = "";
-  const waiting = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (piece: string) => {
-      text += piece;
-      for (const look of waiting) look();
-    });
-  }
-  const ends = new Promise<number | null>((done) => child.on("close", done));
-  return {
-    child,
-    ends,
-    output: () => text,
-    says: (wanted) =>
-      new Promise((found, fail) => {
-        const look = (): void => {
-          if (text.includes(wanted)) found();
-        };
-        waiting.add(look);
-        void ends.then(() => fail(new Error(`it ended before it said "${wanted}": ${text}`)));
-        look();
-      }),
-  };
-}
-
-/** A port that was free a moment ago. */
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => done(port));
-    });
-  });
+  const started = startAt(port);
+  running.push(started);
+  return started;
 }
