@@ -53,7 +53,7 @@ function signature(text: string): string {
 function typesOf({ file, texts }: Declaration, path: string, all: readonly Declaration[]): string {
   const types = all.filter(({ kind }) => kind === "type");
   const namedIn = (text: string): Declaration[] => types.filter(({ name }) => new RegExp(`\\b${name}\\b`).test(text));
-  const named = namedIn(texts.join("\n"));
+  const named = namedIn(texts.join("\n").replace(/\/\*[\s\S]*?\*\//g, ""));
   const beside = named.filter((each) => each.file === file);
   const inherited = beside.flatMap(({ texts: [text] }) => namedIn(/extends ([^{]*)/.exec(text)?.[1] ?? ""));
   const shown = [...new Set([...beside, ...inherited.filter((each) => each.file === file)])];

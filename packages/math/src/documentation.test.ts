@@ -48,6 +48,24 @@ for (const { name, kind, file, texts, comment } of values) {
   });
 }
 
+test("every type that a signature names is itself exported", () => {
+  const exported = new Set(all.map(({ name }) => name));
+  const declared = new Set(
+    globSync("packages/math/src/**/*.ts", { cwd: root }).flatMap((file) =>
+      [...readFileSync(join(root, file), "utf8").matchAll(/^(?:export )?(?:interface|type|class) (\w+)/gm)].map(
+        ([, name]) => name,
+      ),
+    ),
+  );
+  assert.ok(declared.size > 50);
+  const hidden = all.flatMap(({ name, texts }) => {
+    const code = texts.join("\n").replace(/\/\*[\s\S]*?\*\/|"[^"\n]*"/g, "");
+    const named = [...new Set(code.match(/\b[A-Z]\w*/g))];
+    return named.filter((each) => declared.has(each) && !exported.has(each)).map((each) => `${name}: ${each}`);
+  });
+  assert.deepEqual(hidden, [], "export these types in src/index.ts, or write out what they stand for");
+});
+
 test("the codes that doc comments name exist", () => {
   const source = readFileSync(join(root, "packages/math/src/math-error.ts"), "utf8");
   const codes = new Set([...source.matchAll(/^ {2}\| "([\w-]+)"/gm)].map(([, code]) => code));

@@ -1,7 +1,8 @@
 // Arrays
 export { NDArray } from "./array/ndarray.ts";
 export type { Matrix, Vector } from "./array/ndarray.ts";
-export type { DType } from "./array/dtype.ts";
+export type { DType, Storage } from "./array/dtype.ts";
+export type { Shape } from "./array/shape.ts";
 export type { ArrayInput, EntriesInput, MatrixInput, NumberTree, VectorInput } from "./array/array-input.ts";
 export type { Selector } from "./array/slice.ts";
 export type { OutOption } from "./array/elementwise.ts";
@@ -132,7 +133,7 @@ export * as ad from "./calculus/ad.ts";
 export { gradient, hessian, jacobian, jvp, valueAndGradient, vjp } from "./calculus/gradient.ts";
 export type { Differentiable } from "./calculus/gradient.ts";
 export { Variable } from "./calculus/variable.ts";
-export type { Traced } from "./calculus/variable.ts";
+export type { Origin, Pullback, Traced } from "./calculus/variable.ts";
 export { differentiate, Dual, dual } from "./calculus/dual.ts";
 export type { Scalar } from "./calculus/dual.ts";
 export { numericalDerivative, numericalGradient, numericalJacobian } from "./calculus/finite-differences.ts";

@@ -1,6 +1,6 @@
 import { MathError } from "../math-error.ts";
 import { allocate } from "./dtype.ts";
-import type { DType } from "./dtype.ts";
+import type { DType, Storage } from "./dtype.ts";
 import { NDArray } from "./ndarray.ts";
 import type { Matrix, Vector } from "./ndarray.ts";
 import { describeShape, sizeOf } from "./shape.ts";
@@ -8,10 +8,8 @@ import { describeShape, sizeOf } from "./shape.ts";
 /** Nested plain arrays of numbers, all rows of equal length. */
 export type NumberTree = number | readonly NumberTree[] | number[][] | number[];
 
-type Typed = Float64Array | Float32Array | Int32Array | Uint8Array;
-
 /** Whatever reads as an array: an NDArray, a number, nested arrays, a typed array. */
-export type ArrayInput = NDArray | NumberTree | Typed;
+export type ArrayInput = NDArray | NumberTree | Storage;
 
 /** Whatever reads as an array, except one number. */
 export type EntriesInput = Exclude<ArrayInput, number>;
@@ -19,7 +17,7 @@ export type EntriesInput = Exclude<ArrayInput, number>;
 export type MatrixInput = NDArray | readonly (readonly number[])[];
 
 /** Whatever reads as a vector. */
-export type VectorInput = NDArray | readonly number[] | Typed;
+export type VectorInput = NDArray | readonly number[] | Storage;
 
 /** Reads any input as an NDArray; an NDArray is passed through, not copied. */
 export function asArray(name: string, input: ArrayInput, dtype: DType = "float64"): NDArray {

@@ -6,6 +6,7 @@ import type { DType } from "./dtype.ts";
 import { NDArray } from "./ndarray.ts";
 import type { Matrix, Vector } from "./ndarray.ts";
 import { checkShape, sizeOf } from "./shape.ts";
+import type { Shape } from "./shape.ts";
 
 /** The dtype of a new array; float64 when absent. */
 export interface CreateOptions {
@@ -73,8 +74,8 @@ export function vector(entries: VectorInput, { dtype }: CreateOptions = {}): Vec
  */
 export function zeros(shape: number, options?: CreateOptions): Vector;
 export function zeros(shape: readonly [number, number], options?: CreateOptions): Matrix;
-export function zeros(shape: number | readonly number[], options?: CreateOptions): NDArray;
-export function zeros(shape: number | readonly number[], { dtype = "float64" }: CreateOptions = {}): NDArray {
+export function zeros(shape: Shape, options?: CreateOptions): NDArray;
+export function zeros(shape: Shape, { dtype = "float64" }: CreateOptions = {}): NDArray {
   const lengths = checkShape("zeros", shape);
   return new NDArray(allocate(dtype, sizeOf(lengths)), lengths, dtype);
 }
@@ -92,8 +93,8 @@ export function zeros(shape: number | readonly number[], { dtype = "float64" }: 
  */
 export function ones(shape: number, options?: CreateOptions): Vector;
 export function ones(shape: readonly [number, number], options?: CreateOptions): Matrix;
-export function ones(shape: number | readonly number[], options?: CreateOptions): NDArray;
-export function ones(shape: number | readonly number[], options: CreateOptions = {}): NDArray {
+export function ones(shape: Shape, options?: CreateOptions): NDArray;
+export function ones(shape: Shape, options: CreateOptions = {}): NDArray {
   return full(shape, 1, options);
 }
 
@@ -111,12 +112,8 @@ export function ones(shape: number | readonly number[], options: CreateOptions =
  */
 export function full(shape: number, value: number, options?: CreateOptions): Vector;
 export function full(shape: readonly [number, number], value: number, options?: CreateOptions): Matrix;
-export function full(shape: number | readonly number[], value: number, options?: CreateOptions): NDArray;
-export function full(
-  shape: number | readonly number[],
-  value: number,
-  { dtype = "float64" }: CreateOptions = {},
-): NDArray {
+export function full(shape: Shape, value: number, options?: CreateOptions): NDArray;
+export function full(shape: Shape, value: number, { dtype = "float64" }: CreateOptions = {}): NDArray {
   const lengths = checkShape("full", shape);
   return new NDArray(allocate(dtype, sizeOf(lengths)).fill(value), lengths, dtype);
 }

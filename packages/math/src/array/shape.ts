@@ -1,5 +1,8 @@
 import { MathError } from "../math-error.ts";
 
+/** The length of each axis, or of the only one. */
+export type Shape = number | readonly number[];
+
 /** The number of entries of an array of this shape. */
 export function sizeOf(shape: readonly number[]): number {
   let size = 1;
@@ -26,7 +29,7 @@ export function describeShape(shape: readonly number[]): string {
 }
 
 /** The checked, non-negative integer lengths of a shape given as a number or a list. */
-export function checkShape(name: string, shape: number | readonly number[]): number[] {
+export function checkShape(name: string, shape: Shape): number[] {
   const lengths = typeof shape === "number" ? [shape] : [...shape];
   for (const length of lengths) {
     if (Number.isInteger(length) && length >= 0) continue;

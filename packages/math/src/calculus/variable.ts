@@ -13,7 +13,8 @@ export type Pullback = (
   output: Variable,
 ) => readonly (Variable | undefined)[];
 
-interface Origin {
+/** From which variables a variable was computed, and how adjoints go back to them. */
+export interface Origin {
   readonly inputs: readonly Variable[];
   readonly pull: Pullback;
 }

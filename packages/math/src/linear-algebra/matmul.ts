@@ -8,8 +8,6 @@ import { MathError } from "../math-error.ts";
 import { matmulKernel } from "./matmul-kernel.ts";
 import { matmulPlain, matmulPlain32 } from "./matmul-plain.ts";
 
-type Rows = readonly (readonly number[])[];
-
 /** From this many products on, the kernel is faster than plain loops, though it copies both factors. */
 const KERNEL_FROM = 1000;
 
@@ -26,8 +24,8 @@ const KERNEL_FROM = 1000;
  * matmul([[1, 2], [3, 4]], [[0, 1], [1, 0]]); // [[2, 1], [4, 3]]
  * matmul(matrix([[1, 2], [3, 4]]), vector([1, 1])); // [3, 7]
  */
-export function matmul(A: Matrix | Rows, B: Matrix | Rows): Matrix;
-export function matmul(A: Matrix | Rows, B: Vector | readonly number[]): Vector;
+export function matmul(A: Matrix | readonly (readonly number[])[], B: Matrix | readonly (readonly number[])[]): Matrix;
+export function matmul(A: Matrix | readonly (readonly number[])[], B: Vector | readonly number[]): Vector;
 export function matmul(A: ArrayInput, B: ArrayInput): NDArray;
 export function matmul(A: ArrayInput, B: ArrayInput): NDArray {
   const P = asArray("matmul", A);

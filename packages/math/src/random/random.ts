@@ -2,18 +2,16 @@ import { allocate } from "../array/dtype.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { checkShape, sizeOf } from "../array/shape.ts";
+import type { Shape } from "../array/shape.ts";
 import { MathError } from "../math-error.ts";
 import { hash128 } from "./hash.ts";
 import { Xoshiro } from "./xoshiro.ts";
 
-/** A shape asks for an array of draws instead of one. */
-type Shape = number | readonly number[];
-
 /**
  * A seeded generator of random numbers: the same seed gives the same numbers in every engine.
  *
- * Pass a generator to whatever is random; nothing here uses a global one. An array of draws holds what as many single
- * draws would give, in order.
+ * Pass a generator to whatever is random; nothing here uses a global one. A shape asks for an array of draws instead of
+ * one; it holds what as many single draws would give, in order.
  *
  * @example
  * const rng = random(7);
