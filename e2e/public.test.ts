@@ -20,7 +20,7 @@ before(async () => {
 test("no public file carries the mark of the hidden ones, nor a sentence of theirs", () => {
   const files = texts();
   assert.ok(files.length > 20);
-  const code = globSync("courses/*/programming-assignments/**/*.ts");
+  const code = globSync("courses/*/{programming-assignments,capstone}/**/*.ts");
   const isHidden = (path: string) =>
     /[\\/](?:(?:hidden-checks|solution)\.ts$|(?:hidden-checks|alternatives)[\\/])/.test(path);
   const hidden = code.filter(isHidden).map((path) => readFileSync(path, "utf8"));

@@ -31,6 +31,7 @@ export interface Course {
 export interface Module {
   /** Unique over all courses; part of addresses and of the keys under which work is saved. */
   readonly id: string;
+  readonly kind: ModuleKind;
   readonly title: string;
   /** A module that is announced but not yet written has no parts below. */
   readonly planned: boolean;
@@ -46,6 +47,24 @@ export interface Module {
   readonly labs: readonly Lab[];
   readonly assignment: Assignment | null;
   readonly quiz: Quiz | null;
+  /** How a capstone's report is judged; empty for other modules. */
+  readonly rubric: readonly RubricLine[];
+}
+
+/** A capstone ends a course: an assignment at the size of real data, and a report that is judged by a rubric. */
+export type ModuleKind = "module" | "capstone";
+
+/** One thing that a report is judged by. */
+export interface RubricLine {
+  readonly id: string;
+  /** What a reader must be able to verify. */
+  readonly says: string;
+  readonly points: number;
+  /** What earns all points, and what earns half. */
+  readonly full: string;
+  readonly part: string;
+  /** The places of the report where one looks. */
+  readonly where: readonly string[];
 }
 
 /**
@@ -102,8 +121,10 @@ export interface Slide {
 export interface Lab {
   readonly id: string;
   readonly title: string;
+  /** The address of its page, from the module's. */
+  readonly path: string;
   readonly symbols: Symbols;
-  readonly parts: readonly (Block | Cell)[];
+  readonly parts: readonly (Block | Cell | ReportPlace)[];
   /** The data sets that the front matter names, in its order. */
   readonly data: readonly DataSet[];
   readonly source: Source;
@@ -128,7 +149,17 @@ export interface Cell {
   readonly id: string;
   readonly code: string;
   readonly compiled: CellSummary;
+  /** It holds the functions of the module's assignment: the starter's as published, the learner's own once written. */
+  readonly own: boolean;
   readonly source: Source;
+}
+
+/** Where the learner writes a part of a report. */
+export interface ReportPlace {
+  readonly type: "report";
+  /** Unique in the report: saved work is keyed by it. */
+  readonly id: string;
+  readonly prompt: readonly Block[];
 }
 
 export interface Assignment {

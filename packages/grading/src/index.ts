@@ -62,6 +62,7 @@ export type { NodeBoxOptions } from "./boxes/node-box.ts";
 // Grading.
 export { compileSubmission } from "./compile/submission.ts";
 export type { Submission, SubmissionProblem } from "./compile/submission.ts";
+export { submissionCell } from "./compile/submission-cell.ts";
 export { grade } from "./grade/grade.ts";
 export type { AssignmentChecks, GradeOptions } from "./grade/grade.ts";
 export { BUDGET } from "./grade/session.ts";

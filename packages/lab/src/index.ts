@@ -20,6 +20,7 @@ export type { ChoiceOutput, FigureOutput, MimeBundle, SliderOutput, TableOutput 
 export type { ChoiceFunction, SliderFunction } from "./display/inputs.ts";
 export type { PlotSpec } from "./display/plot/plot-spec.ts";
 export type { Display } from "./display/create-display.ts";
+export { md } from "./display/md.ts";
 export { displayNames, typeGlobals, typeModule } from "./type-module.ts";
 export type { TypeModule } from "./type-module.ts";
 

@@ -18,6 +18,7 @@ const entries = [
   "styles/overview.css",
   "styles/deck.css",
   "styles/lab.css",
+  "styles/report.css",
   "styles/editor.css",
   "styles/assignment.css",
   "styles/quiz.css",

@@ -7,7 +7,7 @@ const assignments = "virtual:gradus-assignments";
 
 /** What a browser must never get: a check that is hidden, a solution, whatever lies in a folder of them. */
 const hidden =
-  /[\\/](?:hidden-checks|solution)\.tsx?$|[\\/]programming-assignments[\\/][^\\/]+[\\/](?:hidden-checks|alternatives)[\\/]/;
+  /[\\/](?:hidden-checks|solution)\.tsx?$|[\\/](?:programming-assignments[\\/][^\\/]+|capstone)[\\/](?:hidden-checks|alternatives)[\\/]/;
 
 /**
  * Gives the bundle the code of the courses: quizzes, visible checks and named mistakes, each loaded when asked for;

@@ -21,6 +21,7 @@ const tree: CourseTree = {
       modules: [
         {
           id: "start",
+          kind: "module",
           title: "The start",
           planned: false,
           needs: ["later"],
@@ -28,7 +29,7 @@ const tree: CourseTree = {
           objectives: [words("See a slide.")],
           deck: {
             id: "start",
-            title: "The start",
+          title: "The start",
             symbols: { u: 1 },
             source,
             slides: [
@@ -59,9 +60,11 @@ const tree: CourseTree = {
           labs: [],
           assignment: null,
           quiz: null,
+          rubric: [],
         },
         {
           id: "later",
+          kind: "module",
           title: "Later",
           planned: true,
           needs: [],
@@ -71,6 +74,7 @@ const tree: CourseTree = {
           labs: [],
           assignment: null,
           quiz: null,
+          rubric: [],
         },
       ],
     },

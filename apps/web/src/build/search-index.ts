@@ -36,8 +36,10 @@ function findables(site: Site): Findable[] {
         text: `${plainBlocks(blocks)} ${plainBlocks(notes)}`,
       });
     for (const lab of module.labs) {
-      const text = lab.parts.map((part) => (part.type === "cell" ? part.code : plainBlocks([part]))).join(" ");
-      found.push({ id: `${home}labs/${lab.id}/`, kind: "lab", title: lab.title, within, text });
+      const text = lab.parts
+        .map((part) => (part.type === "cell" ? part.code : plainBlocks(part.type === "report" ? part.prompt : [part])))
+        .join(" ");
+      found.push({ id: home + lab.path, kind: "lab", title: lab.title, within, text });
     }
     for (const exercise of module.assignment?.exercises ?? [])
       found.push({

@@ -49,12 +49,13 @@ function fillMastery(part: HTMLElement, progress: Progress): void {
 }
 
 function missing(items: readonly string[], progress: Progress): string {
-  const best = (kind: string): string => {
+  const best = ["assignment", "quiz"].flatMap((kind) => {
     const item = items.find((id) => id.startsWith(`${kind}/`));
-    const score = item === undefined ? null : (progress.get(item)?.score ?? null);
-    return score === null ? "not tried" : `${Math.round(score * 100)} %`;
-  };
-  return `So far: assignment ${best("assignment")}, quiz ${best("quiz")}.`;
+    if (item === undefined) return [];
+    const score = progress.get(item)?.score ?? null;
+    return `${kind} ${score === null ? "not tried" : `${Math.round(score * 100)} %`}`;
+  });
+  return `So far: ${best.join(", ")}.`;
 }
 
 async function goOn(): Promise<void> {

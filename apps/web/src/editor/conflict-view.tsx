@@ -15,6 +15,11 @@ const words = {
     lesson: { what: "The lesson has changed this cell since you edited it.", theirs: "Take the new text" },
     tab: { what: "Another tab changed this cell at the same time.", theirs: "Take the other tab's text" },
   },
+  text: {
+    name: "Two texts of this part",
+    lesson: { what: "The lesson has changed this text.", theirs: "Take the new text" },
+    tab: { what: "Another tab changed this text at the same time.", theirs: "Take the other tab's text" },
+  },
   file: {
     name: "Two texts of this file",
     lesson: { what: "The starter has changed since you began.", theirs: "Take the new starter" },

@@ -2,8 +2,14 @@ import type { RuntimeCommand } from "@gradus/lab";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { CellView, StillCell } from "../lab/cell-view.tsx";
+import { labWorkPrefix } from "../lab/lab-work.ts";
 import { LabToolbar } from "../lab/lab-toolbar.tsx";
 import { openLabSandbox } from "../lab/open-lab-sandbox.ts";
+import { openReport } from "../lab/open-report.ts";
+import type { ReportWork } from "../lab/open-report.ts";
+import { OwnFunctionsView } from "../lab/own-functions-view.tsx";
+import { ReportPlace } from "../lab/report-place.tsx";
+import { RubricView } from "../lab/rubric-view.tsx";
 import { openLab } from "../lab/lab-session.ts";
 import type { LabSession } from "../lab/lab-session.ts";
 import { watchCellsSeen } from "../lab/watch-cells-seen.ts";
@@ -28,14 +34,15 @@ export async function prepare({ parts }: LabIslandProps): Promise<Pick<LabIsland
 
 /** A lab: prose and cells. Static until the page script takes it over; then every cell runs once. */
 export default function LabIsland(props: LabIslandProps): JSX.Element {
-  const { parts, html, moduleId, labId } = props;
+  const { parts, html, moduleId, labId, rubric } = props;
   const [session, setSession] = useState<LabSession | null>(null);
+  const report = useReport(props);
   const [added, setAdded] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const opened = openLab(props, {
-      work: { load: loadWork, save: saveWork, watch: watchWork },
+      work: savedWork,
       open() {
         const sandbox = begun ?? openLabSandbox();
         begun = null;
@@ -46,11 +53,14 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
       limitMs: 20_000,
     });
     setSession(opened);
-    const stopWatching = watchCellsSeen(root.current!, (share) => {
-      void recordProgress(itemId("lab", moduleId, labId), { done: share });
-    });
+    // A report is done when it is written, an ordinary lab when it has been seen.
+    const stopWatching = isReport(props)
+      ? null
+      : watchCellsSeen(root.current!, (share) => {
+          void recordProgress(itemId("lab", moduleId, labId), { done: share });
+        });
     return () => {
-      stopWatching();
+      stopWatching?.();
       opened.close();
     };
     // The props of an island never change.
@@ -61,6 +71,8 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
       <LabToolbar session={session} />
       {(session?.parts.value ?? parts).map((part) => {
         if (part.type === "prose") return <Kept key={part.id} id={part.id} html={html} class="lab-prose" />;
+        if (part.type === "report") return <ReportPlace key={part.id} id={part.id} html={html} report={report} />;
+        if ("own" in part) return <OwnFunctionsView key={part.id} id={part.id} session={session} />;
         if (session !== null) {
           return (
             <CellView
@@ -84,6 +96,42 @@ export default function LabIsland(props: LabIslandProps): JSX.Element {
           />
         );
       })}
+      {rubric.length > 0 && <RubricView rubric={rubric} report={report} />}
     </div>
   );
 }
+
+function isReport({ parts }: LabIslandProps): boolean {
+  return parts.some(({ type }) => type === "report");
+}
+
+/** The saved texts of a report, and its progress; null in an ordinary lab, and until they are there. */
+function useReport(props: LabIslandProps): ReportWork | null {
+  const [report, setReport] = useState<ReportWork | null>(null);
+  useEffect(() => {
+    if (!isReport(props)) return;
+    const { parts, moduleId, labId } = props;
+    let ended: (() => void) | null = null;
+    let left = false;
+    const ids = parts.flatMap(({ type, id }) => (type === "report" ? id : []));
+    void openReport(labWorkPrefix(moduleId, labId), ids, savedWork).then((opened) => {
+      if (left) return opened.close();
+      const stop = opened.written.subscribe((done) => {
+        if (done > 0) void recordProgress(itemId("lab", moduleId, labId), { done });
+      });
+      ended = () => {
+        stop();
+        opened.close();
+      };
+      setReport(opened);
+    });
+    return () => {
+      left = true;
+      ended?.();
+    };
+    // The props of an island never change.
+  }, []);
+  return report;
+}
+
+const savedWork = { load: loadWork, save: saveWork, watch: watchWork };

@@ -7,6 +7,7 @@
  * - Text that the compiler made into HTML is not repeated in `data-props`: it stands in the page once, in elements
  *   made by `<Kept id="…" html={html} />`, and the page script hands it back as the prop `html`.
  */
+import type { RubricLine } from "@gradus/course";
 import type { CellSummary } from "@gradus/lab";
 
 /** HTML of kept elements by their id. */
@@ -35,8 +36,14 @@ export interface LabIslandProps {
         readonly compiled?: CellSummary;
         /** What it showed at compile time as one number; see lab/begin-lab.ts. */
         readonly outcome?: number;
+        /** It holds the functions of the module's assignment, which are written there and not here. */
+        readonly own?: true;
       }
+    /** A place of a report to write in; its prompt's HTML is `html["prompt-ID"]`. */
+    | { readonly type: "report"; readonly id: string }
   )[];
+  /** What a report is judged by; empty in an ordinary lab. */
+  readonly rubric: readonly RubricLine[];
   /** The texts of the data sets that the lab names, by id: what `data("reactions")` reads. In the frame's name too. */
   readonly data?: Readonly<Record<string, string>>;
   readonly html: KeptHtml;

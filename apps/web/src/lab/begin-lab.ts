@@ -50,10 +50,14 @@ function beginLab(hashOf: typeof outcomeHash, inWords: typeof ranIn): void {
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onerror = () => resolve(0);
     opening.onsuccess = () => {
-      const within = IDBKeyRange.bound(`${work}/`, `${work}/\uffff`);
-      const counting = opening.result.transaction("work").objectStore("work").count(within);
-      counting.onsuccess = () => resolve(counting.result);
-      counting.onerror = () => resolve(1);
+      const reading = opening.result.transaction("work");
+      let count = 0;
+      for (const beginning of work.split(" ")) {
+        const counting = reading.objectStore("work").count(IDBKeyRange.bound(beginning, `${beginning}\uffff`));
+        counting.onsuccess = () => (count += counting.result);
+      }
+      reading.oncomplete = () => resolve(count);
+      reading.onabort = () => resolve(1);
       opening.result.close();
     };
   }).catch(() => 0);

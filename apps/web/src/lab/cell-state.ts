@@ -35,6 +35,8 @@ export interface CellState {
   /** The published text that `code` was made from; differs from `published` until a lesson's change is settled. */
   readonly original: Signal<string | null>;
   readonly deleted: Signal<boolean>;
+  /** It holds the functions of the assignment: they are saved there. */
+  readonly own: boolean;
   readonly saved: Autosave<SavedCell>;
 }
 
@@ -42,7 +44,7 @@ export function cellState(
   id: string,
   published: string | null,
   applied: CellSummary | null,
-  saved: Autosave<SavedCell>,
+  { saved, own = false }: { readonly saved: Autosave<SavedCell>; readonly own?: boolean },
 ): CellState {
   return {
     id,
@@ -59,6 +61,7 @@ export function cellState(
     elsewhere: signal(false),
     original: signal(published),
     deleted: signal(false),
+    own,
     saved,
   };
 }

@@ -8,7 +8,7 @@ export interface LabLayout {
 
 export const publishedLayout: LabLayout = { added: [], deleted: [] };
 
-export type LabPart = { readonly type: "prose" | "cell"; readonly id: string };
+export type LabPart = { readonly type: "prose" | "cell" | "report"; readonly id: string };
 
 /**
  * The parts of a lab in the order of the page: as published, each own cell below the one it was added under. An own

@@ -13,11 +13,11 @@ async function turn(): Promise<void> {
   for (let k = 0; k < 20; k++) await new Promise<void>((resolve) => void setImmediate(resolve));
 }
 
-/** A tab: its own channel to the others, a sandbox that answers at once, and what was posted to it. */
-async function openTab(store: WorkStore, cells: Record<string, string>, others: Set<EventTarget> = new Set()) {
+/** A tab's saved work, with its own channel to the others. */
+function openTabWork(store: WorkStore, others: Set<EventTarget>) {
   const ear = new EventTarget();
   others.add(ear);
-  const work = openWork(store, {
+  return openWork(store, {
     now: () => 0,
     askToPersist: () => undefined,
     channel: {
@@ -27,6 +27,11 @@ async function openTab(store: WorkStore, cells: Record<string, string>, others: 
       },
     },
   });
+}
+
+/** A tab: a sandbox that answers at once, and what was posted to it. */
+async function openTab(store: WorkStore, cells: Record<string, string>, others: Set<EventTarget> = new Set()) {
+  const work = openTabWork(store, others);
   const posted: RuntimeCommand[] = [];
   let tell: (event: RuntimeEvent) => void = () => undefined;
   let terminated = 0;
@@ -48,9 +53,10 @@ async function openTab(store: WorkStore, cells: Record<string, string>, others: 
     id,
     code,
     compiled: compileCell(code, id),
+    ...(id === "functions" && { own: true as const }),
   }));
   const session: LabSession = openLab(
-    { courseId: "c", moduleId: "m", labId: "l", parts, html: {} },
+    { courseId: "c", moduleId: "m", labId: "l", parts, rubric: [], html: {} },
     {
       work: { load: work.load, save: work.save, watch: work.watch },
       open: () => sandbox,
@@ -201,4 +207,33 @@ test("what the reader set is there again when the lab is opened anew, until it i
   assert.deepEqual(updates(third.posted)[0].inputs, []);
   assert.equal(third.session.changed.value, false);
   third.session.close();
+});
+
+const assignment = (code: string) => ({ code, original: null, asides: [], hints: {} });
+
+test("the functions of the assignment take the place of the starter's, and are neither saved nor reset here", async () => {
+  const store = memoryStore();
+  const work = openTabWork(store, new Set());
+  await work.save("assignment/m", assignment("export const half = (x: number): number => x / 2;"), 0);
+  const { session, posted } = await openTab(store, {
+    functions: "const { half } = (() => { throw new Error('not written'); })();",
+    use: "half(3)",
+  });
+  assert.match(lastUpdate(posted).cells[0].script, /x \/ 2/);
+  assert.equal(session.changed.value, false);
+  session.resetAll();
+  await turn();
+  assert.match(session.cell("functions").code.value, /x \/ 2/);
+  assert.equal(await work.load("lab/m/l/cell-functions"), null);
+});
+
+test("functions changed in another tab are there at once, and run when asked for", async () => {
+  const store = memoryStore();
+  const others = new Set<EventTarget>();
+  const work = openTabWork(store, others);
+  const { session, posted } = await openTab(store, { functions: "const half = 1;", use: "half" }, others);
+  await work.save("assignment/m", assignment("export const half = 4;"), 0);
+  while (!/half = 4/.test(session.cell("functions").code.value)) await turn();
+  await session.run("functions");
+  assert.match(lastUpdate(posted).cells[0].script, /half = 4/);
 });

@@ -8,6 +8,7 @@ import type { WorkFunctions } from "../work/autosave.ts";
 import { cellHints } from "./cell-hints.ts";
 import type { CellState } from "./cell-state.ts";
 import { openLabChecks } from "./lab-checks.ts";
+import { ownFunctions } from "./own-functions.ts";
 import { labWorkPrefix, openLabWork } from "./lab-work.ts";
 import type { LabWork, Part } from "./lab-work.ts";
 
@@ -59,7 +60,11 @@ export function openLab({ moduleId, labId, parts, data }: LabIslandProps, effect
   let known: ReadonlySet<string> | undefined;
 
   const checks = openLabChecks((): LabWork => work, { ...effects, path, known: () => known });
-  const work = openLabWork(labWorkPrefix(moduleId, labId), parts, { work: effects.work, onText: checks.soon });
+  const work = openLabWork(labWorkPrefix(moduleId, labId), parts, {
+    work: effects.work,
+    own: ownFunctions(moduleId, effects),
+    onText: checks.soon,
+  });
   const { cells, present } = work;
   const cell = (id: string): CellState => cells.get(id)!;
 

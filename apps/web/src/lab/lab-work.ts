@@ -8,6 +8,7 @@ import { cellState } from "./cell-state.ts";
 import type { CellState, SavedCell } from "./cell-state.ts";
 import { arrangeParts, publishedLayout } from "./lab-layout.ts";
 import type { LabLayout } from "./lab-layout.ts";
+import type { OwnFunctions } from "./own-functions.ts";
 
 export type Part = LabIslandProps["parts"][number] | { readonly type: "cell"; readonly id: string };
 
@@ -48,7 +49,7 @@ export function labWorkPrefix(moduleId: string, labId: string): string {
 export function openLabWork(
   prefix: string,
   parts: LabIslandProps["parts"],
-  { work, onText }: { readonly work: WorkFunctions; readonly onText: () => void },
+  { work, own, onText }: { readonly work: WorkFunctions; readonly own: OwnFunctions; readonly onText: () => void },
 ): LabWork {
   const cells = new Map<string, CellState>();
   const layout = signal<LabLayout>(publishedLayout);
@@ -60,7 +61,10 @@ export function openLabWork(
     () =>
       moved.value ||
       layout.value.added.length + layout.value.deleted.length > 0 ||
-      shown.value.some(({ id, type }) => type === "cell" && cells.get(id)!.code.value !== cells.get(id)!.published),
+      shown.value.some(({ id, type }) => {
+        const state = type === "cell" ? cells.get(id) : undefined;
+        return state !== undefined && !state.own && state.code.value !== state.published;
+      }),
   );
   const layoutSave: Autosave<LabLayout> = autosave<LabLayout>(`${prefix}/layout`, work, {
     onElsewhere: (theirs) => void adoptLayout(theirs ?? publishedLayout),
@@ -82,20 +86,30 @@ export function openLabWork(
     },
   });
 
-  for (const part of parts) if (part.type === "cell") make(part.id, part.code, part.compiled ?? null);
+  for (const part of parts) if (part.type === "cell") make(part.id, part.code, part);
+  const calling = [...cells.values()].filter((state) => state.own);
+  const stopWatching = calling.map((state) => own.watch((code) => adopt(state, code ?? state.published ?? "")));
 
-  function make(id: string, published: string | null, compiled: CellSummary | null): CellState {
+  function make(
+    id: string,
+    published: string | null,
+    { compiled = null, own = false }: { readonly compiled?: CellSummary | null; readonly own?: boolean } = {},
+  ): CellState {
     const saved = autosave<SavedCell>(`${prefix}/cell-${id}`, work, {
-      onElsewhere(theirs) {
-        state.code.value = theirs?.code ?? published ?? "";
-        state.elsewhere.value = true;
-        onText();
-      },
+      onElsewhere: (theirs) => adopt(state, theirs?.code ?? published ?? ""),
       onConflict: (theirs) => (state.conflict.value = { kind: "tab", theirs: theirs.code }),
     });
-    const state = cellState(id, published, compiled, saved);
+    const state = cellState(id, published, compiled, { saved, own });
     cells.set(id, state);
     return state;
+  }
+
+  /** What another tab wrote. */
+  function adopt(state: CellState, code: string): void {
+    if (state.code.peek() === code) return;
+    state.code.value = code;
+    state.elsewhere.value = true;
+    onText();
   }
 
   function present(): CellState[] {
@@ -107,7 +121,7 @@ export function openLabWork(
   async function adoptLayout(next: LabLayout): Promise<void> {
     for (const { id } of next.added) {
       if (cells.has(id)) continue;
-      const state = make(id, null, null);
+      const state = make(id, null);
       state.code.value = (await state.saved.load())?.code ?? "";
     }
     showLayout(next);
@@ -124,6 +138,10 @@ export function openLabWork(
   }
 
   async function loadCell(state: CellState): Promise<void> {
+    if (state.own) {
+      state.code.value = (await own.load()) ?? state.published ?? "";
+      return;
+    }
     const saved = await state.saved.load();
     // Who never changed the old text has nothing to merge: the new one stands.
     if (saved === null || saved.code === state.published || saved.code === saved.original) return;
@@ -177,7 +195,7 @@ export function openLabWork(
     forgetInputs,
     add(after) {
       const id = `own-${crypto.randomUUID().slice(0, 8)}`;
-      const state = make(id, null, null);
+      const state = make(id, null);
       void state.saved.load();
       changeLayout({ ...layout.peek(), added: [{ id, after }, ...layout.peek().added] });
       return id;
@@ -196,7 +214,7 @@ export function openLabWork(
     reset() {
       changeLayout(publishedLayout);
       forgetInputs();
-      for (const state of present()) {
+      for (const state of present().filter((each) => !each.own)) {
         setCode(state, state.published ?? "");
         state.conflict.value = null;
         state.saved.resume();
@@ -215,6 +233,7 @@ export function openLabWork(
     close() {
       layoutSave.close();
       inputSave.close();
+      for (const stop of stopWatching) stop();
       for (const { saved } of cells.values()) saved.close();
     },
   };

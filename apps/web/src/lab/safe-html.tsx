@@ -10,7 +10,7 @@ const attributes = new Set(
   `class role aria-label aria-hidden data-tex data-symbol display scope colspan rowspan
   viewbox width height x y x1 y1 x2 y2 dx dy cx cy r rx ry d points transform opacity
   fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin
-  text-anchor dominant-baseline font-family font-size font-weight font-style`.split(/\s+/),
+  shape-rendering text-anchor dominant-baseline font-family font-size font-weight font-style`.split(/\s+/),
 );
 
 /**

@@ -4,7 +4,8 @@ import type { Page } from "./page.ts";
 
 /** A course: what it is about, and its modules. */
 export function coursePage(course: Course): Page {
-  const written = course.modules.filter(({ planned }) => !planned).length;
+  const modules = course.modules.filter(({ kind }) => kind === "module");
+  const written = modules.filter(({ planned }) => !planned).length;
   return {
     path: `${course.id}/`,
     title: course.title,
@@ -16,9 +17,9 @@ export function coursePage(course: Course): Page {
         <h1>{course.title}</h1>
         <p class="lede">{course.summary}</p>
         <ModuleList course={course} />
-        {written < course.modules.length && (
+        {written < modules.length && (
           <p class="quiet">
-            {written} of {course.modules.length} modules {written === 1 ? "is" : "are"} written so far.
+            {written} of {modules.length} modules {written === 1 ? "is" : "are"} written so far.
           </p>
         )}
       </div>

@@ -40,7 +40,7 @@ export function Document({
       lang="en"
       data-root={root}
       data-build={build}
-      data-work={page.lab?.work}
+      data-work={page.lab?.work.join(" ")}
       data-place={page.place && JSON.stringify({ ...page.place, path: page.path })}
     >
       <head>

@@ -93,7 +93,10 @@ function ModuleLine({ course, module }: { readonly course: Course; readonly modu
   return (
     <PageLink to={`${course.id}/${module.id}/`} class="module-line">
       <ProgressArc items={moduleItems(module).map(({ id }) => id)} />
-      <span>{module.title}</span>
+      <span>
+        {module.kind === "capstone" && <small>Capstone </small>}
+        {module.title}
+      </span>
     </PageLink>
   );
 }

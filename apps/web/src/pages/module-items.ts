@@ -6,25 +6,26 @@ import type { ItemKind } from "../work/progress.ts";
 export interface ModuleItem {
   readonly id: string;
   readonly kind: ItemKind;
+  /** What the learner calls it. */
+  readonly label: string;
   readonly title: string;
   /** From the module's page. */
   readonly path: string;
 }
 
-/** The spine of a module: slides, labs, assignment, quiz. */
+/** The spine of a module: slides, labs, assignment, quiz; of a capstone: assignment, report. */
 export function moduleItems(module: Module): ModuleItem[] {
-  const { id, deck, labs, assignment, quiz } = module;
-  return [
-    ...(deck ? [{ id: itemId("slides", id), kind: "slides" as const, title: deck.title, path: "slides/" }] : []),
-    ...labs.map((lab) => ({
-      id: itemId("lab", id, lab.id),
-      kind: "lab" as const,
-      title: lab.title,
-      path: `labs/${lab.id}/`,
-    })),
-    ...(assignment
-      ? [{ id: itemId("assignment", id), kind: "assignment" as const, title: assignment.title, path: "assignment/" }]
-      : []),
-    ...(quiz ? [{ id: itemId("quiz", id), kind: "quiz" as const, title: quiz.title, path: "quiz/" }] : []),
-  ];
+  const { id, kind, deck, labs, assignment, quiz } = module;
+  const item = (kind: ItemKind, label: string, path: string, { title, ...of }: { title: string; id?: string }) => ({
+    id: itemId(kind, id, of.id),
+    kind,
+    label,
+    title,
+    path,
+  });
+  const slides = deck ? [item("slides", "Slides", "slides/", { title: deck.title })] : [];
+  const runnable = labs.map((lab) => item("lab", kind === "capstone" ? "Report" : "Lab", lab.path, lab));
+  const written = assignment ? [item("assignment", "Assignment", "assignment/", { title: assignment.title })] : [];
+  const asked = quiz ? [item("quiz", "Quiz", "quiz/", { title: quiz.title })] : [];
+  return kind === "capstone" ? [...written, ...runnable] : [...slides, ...runnable, ...written, ...asked];
 }

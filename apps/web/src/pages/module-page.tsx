@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import { PageLink, useHere } from "./here.tsx";
 import { Inlines } from "./inlines.tsx";
+import { itemId } from "../work/progress.ts";
 import { moduleItems } from "./module-items.ts";
 import type { ModuleItem } from "./module-items.ts";
 import type { Page } from "./page.ts";
@@ -13,7 +14,10 @@ export function modulePage(course: Course, module: Module): Page {
   return {
     path: `${course.id}/${module.id}/`,
     title: module.title,
-    description: `A module of ${course.title}: slides, labs, an assignment and a quiz.`,
+    description:
+      module.kind === "capstone"
+        ? `The capstone of ${course.title}: functions to write, and a report to make with them.`
+        : `A module of ${course.title}: slides, labs, an assignment and a quiz.`,
     styles: ["overview"],
     scripts: ["progress"],
     body: <ModuleBody course={course} module={module} />,
@@ -32,7 +36,7 @@ function ModuleBody({ course, module }: { readonly course: Course; readonly modu
           <li key={item.id}>
             <PageLink to={`${course.id}/${module.id}/${item.path}`} class="spine-step">
               <ProgressArc items={[item.id]} size={28} />
-              <span class="spine-kind">{kindTitles[item.kind]}</span>
+              <span class="spine-kind">{item.label}</span>
               <span class="spine-title">{spineTitle(module, item)}</span>
               <span class="spine-about">{about(module, item)}</span>
             </PageLink>
@@ -52,6 +56,7 @@ function ModuleBody({ course, module }: { readonly course: Course; readonly modu
           </ol>
         </section>
       )}
+      {module.kind === "capstone" && <Judged module={module} />}
       {module.assignment && module.quiz && (
         <section aria-labelledby="mastery" class="mastery" data-module-items={items.map(({ id }) => id).join(" ")}>
           <h2 id="mastery">Mastery</h2>
@@ -63,6 +68,26 @@ function ModuleBody({ course, module }: { readonly course: Course; readonly modu
         </section>
       )}
     </div>
+  );
+}
+
+/** What a capstone is judged by. */
+function Judged({ module: { id, rubric } }: { readonly module: Module }): JSX.Element {
+  const points = rubric.reduce((sum, line) => sum + line.points, 0);
+  return (
+    <section aria-labelledby="judged" class="mastery" data-module-items={itemId("assignment", id)}>
+      <h2 id="judged">How it is judged</h2>
+      <p>
+        Your functions are checked as in any assignment, also on data that you have not seen; 80 % of the points master
+        the capstone. The report is read by a person, with {rubric.length} questions and {points} points:
+      </p>
+      <ol class="objectives">
+        {rubric.map((line) => (
+          <li key={line.id}>{line.says}</li>
+        ))}
+      </ol>
+      <p class="mastery-state" data-mastery />
+    </section>
   );
 }
 
@@ -101,8 +126,6 @@ function Needs({ module }: { readonly module: Module }): JSX.Element | null {
     </p>
   );
 }
-
-const kindTitles = { slides: "Slides", lab: "Lab", assignment: "Assignment", quiz: "Quiz" } as const;
 
 /** Slides and quiz bear the module's own title: then what they hold says more. */
 function spineTitle({ title, deck, quiz }: Module, item: ModuleItem): string {

@@ -8,8 +8,6 @@ import { ProgressArc } from "./progress-arc.tsx";
 import { quizProps } from "./quiz-page.tsx";
 import type { Site } from "./site.ts";
 
-const kinds = { slides: "Slides", lab: "Lab", assignment: "Assignment", quiz: "Quiz" } as const;
-
 /** What has been done, module by module; the script fills in the numbers. */
 export function progressPage(site: Site): Page {
   const written = [...site.modules.values()].filter(({ module }) => !module.planned);
@@ -50,7 +48,7 @@ export function progressPage(site: Site): Page {
                     <tr key={item.id} data-item={item.id}>
                       <th scope="row">
                         <ProgressArc items={[item.id]} />
-                        <span class="progress-kind">{kinds[item.kind]}</span>{" "}
+                        <span class="progress-kind">{item.label}</span>{" "}
                         <PageLink to={`${course.id}/${module.id}/${item.path}`}>{item.title}</PageLink>
                       </th>
                       <td data-done>–</td>

@@ -21,6 +21,7 @@ import { planned } from "./planned.ts";
 import { quizzes } from "./quizzes.ts";
 import { quizzesSurvive } from "./quizzes-survive.ts";
 import { quotedNumbers } from "./quoted-numbers.ts";
+import { rubric } from "./rubric.ts";
 import type { Rule } from "./rule.ts";
 import { tex } from "./tex.ts";
 import { types } from "./types.ts";
@@ -53,6 +54,7 @@ export function allRules(cacheDir: string): readonly Rule[] {
     dataSets,
     assignments,
     quizzes,
+    rubric,
     whole,
     coverage,
     notation,

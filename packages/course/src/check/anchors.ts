@@ -39,10 +39,13 @@ export function addresses(tree: SourceTree): Addresses {
         anchors.set(deck.file, headings(bodies, quiet(deck, tree), 1));
       }
       for (const lab of labs) {
-        pages.set(`${at}labs/${lab.id}/`, lab);
+        pages.set(`${at}${lab.path}`, lab);
         anchors.set(
           lab.file,
-          new Set([...headings([lab.body], quiet(lab, tree), 2), ...lab.cells.map((cell) => cell.id)]),
+          new Set([
+            ...headings([lab.body], quiet(lab, tree), 2),
+            ...[...lab.cells, ...lab.places].flatMap(({ id }) => id ?? []),
+          ]),
         );
       }
       if (assignment !== null) {

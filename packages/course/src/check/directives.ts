@@ -13,6 +13,7 @@ const containers: Readonly<Record<string, readonly Place[]>> = {
   ...Object.fromEntries(asideRoles.map((role) => [role, ["slide", "lab", "intro", "statement", "hint"]])),
   step: ["slide"],
   hint: ["statement"],
+  report: ["lab"],
 };
 
 export const directives: Rule = {

@@ -11,6 +11,7 @@ export const displayNames = [
   "tex",
   "md",
   "plot",
+  "images",
   "figure",
   "show",
   "data",

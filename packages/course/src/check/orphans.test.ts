@@ -11,7 +11,7 @@ test("every lesson file is named by a module", async () => {
     orphans,
   );
   assert.deepEqual(lines(problems), [
-    "sums/labs/forgotten.md:1 [orphans] No module of sums/course.yaml names this file. Name it there, or remove it.",
+    "sums/labs/forgotten.md:1 [orphans] Nothing in sums/course.yaml names this file. Name it there, or remove it.",
   ]);
 });
 

@@ -18,15 +18,16 @@ export const orphans: Rule = {
         (rest.length === 1 && folder === "lecture-slides" && file.endsWith(".md")) ||
         (rest.length === 1 && folder === "labs" && file.endsWith(".md")) ||
         (rest.length === 1 && folder === "quizzes" && file.endsWith(".ts") && !file.endsWith(".test.ts")) ||
-        (rest.length === 2 && folder === "programming-assignments" && rest[1] === "assignment.md");
+        (rest.length === 2 && folder === "programming-assignments" && rest[1] === "assignment.md") ||
+        (rest.length === 1 && folder === "capstone" && rest[0] === "assignment.md");
       if (!isLesson || named.has(file) || !tree.courses.some(({ id }) => id === course)) continue;
-      problem(file, 1, file, `No module of ${course}/course.yaml names this file. Name it there, or remove it.`);
+      problem(file, 1, file, `Nothing in ${course}/course.yaml names this file. Name it there, or remove it.`);
     }
     await checkFolders(tree, problem);
   },
 };
 
-const inFolder = /^([^/]+\/programming-assignments\/[^/]+\/)(checks|hidden-checks|mistakes)\/.+\.ts$/;
+const inFolder = /^([^/]+\/(?:programming-assignments\/[^/]+|capstone)\/)(checks|hidden-checks|mistakes)\/.+\.ts$/;
 
 /** A file of one exercise that the list beside its folder forgets would count for nothing, and nobody would notice. */
 async function checkFolders(tree: SourceTree, problem: Found): Promise<void> {

@@ -7,8 +7,8 @@ export const whole: Rule = {
   async check(tree, problem) {
     for (const { file, modules, whole } of tree.courses) {
       if (whole === null) continue;
-      for (const { id, line, planned, deck, labs, assignment, quiz } of modules) {
-        if (planned) continue;
+      for (const { id, kind, line, planned, deck, labs, assignment, quiz } of modules) {
+        if (planned || kind === "capstone") continue;
         const types = quiz === null ? 0 : ((await loadQuiz(quiz, tree.path, () => {}))?.types.length ?? 0);
         const parts = [
           { what: "slides", has: deck?.slides.length ?? 0, asked: whole.slides },

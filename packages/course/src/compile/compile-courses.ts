@@ -47,12 +47,13 @@ export async function compileTree(tree: SourceTree, report: Report): Promise<Omi
 }
 
 async function compileModule(module: ModuleSource, tree: SourceTree, report: Report): Promise<Module> {
-  const { id, title, planned, minutes, deck, assignment, quiz } = module;
+  const { id, kind, title, planned, minutes, deck, assignment, quiz } = module;
   const plain = (file: string): ReturnType<typeof lessonContext> => lessonContext({ file, symbols: {} }, tree, report);
   const labs = [];
   for (const lab of module.labs) labs.push(await compileLab(lab, tree.data, lessonContext(lab, tree, report)));
   return {
     id,
+    kind,
     title,
     planned,
     needs: module.needs.map(({ value }) => value),
@@ -65,6 +66,14 @@ async function compileModule(module: ModuleSource, tree: SourceTree, report: Rep
         ? null
         : await compileAssignment(assignment, tree.path, lessonContext(assignment, tree, report)),
     quiz: quiz === null ? null : await compileQuiz(quiz, tree.path, report),
+    rubric: module.rubric.map(({ id, says, points, full, part, where }) => ({
+      id,
+      says,
+      points,
+      full,
+      part,
+      where: where.map(({ value }) => value),
+    })),
   };
 }
 

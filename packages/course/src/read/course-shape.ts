@@ -1,4 +1,4 @@
-import { at, count, id, list, mapping, optional, range, text, yesOrNo } from "./shape.ts";
+import { anything, at, count, id, list, mapping, optional, range, text, yesOrNo } from "./shape.ts";
 
 /** What one entry under `modules` of course.yaml may hold. */
 export const moduleShape = mapping({
@@ -22,6 +22,18 @@ export const moduleShape = mapping({
   quiz: optional(at(id), null),
 });
 
+/** What stands under `capstone` of course.yaml; its parts lie in the folder `capstone/`. */
+export const capstoneShape = mapping({
+  id,
+  title: text,
+  needs: optional(list(at(id)), []),
+  minutes: mapping({ assignment: count, report: count }),
+  objectives: list(at(text)),
+});
+
+/** One line of a capstone's rubric.yaml. */
+export const rubricShape = mapping({ id, says: text, points: count, full: text, part: text, where: list(at(id)) });
+
 /** One entry of coverage.yaml. */
 export const topicShape = mapping({ topic: text, at: list(at(text)) });
 
@@ -31,5 +43,6 @@ export const courseShape = mapping({
   summary: optional(text, ""),
   licence: text,
   whole: optional(mapping({ slides: range, labs: range, exercises: range, "question-types": range }), null),
-  modules: list({ read: (node) => node }),
+  modules: list(anything),
+  capstone: optional(anything, null),
 });

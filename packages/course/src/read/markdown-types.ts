@@ -12,6 +12,7 @@ export type MarkdownNode = Root | RootContent;
 
 type Node<T extends RootContent["type"]> = Extract<RootContent, { type: T }>;
 export type Code = Node<"code">;
+export type ContainerDirective = Node<"containerDirective">;
 export type Heading = Node<"heading">;
 export type Link = Node<"link">;
 export type List = Node<"list">;

@@ -2,21 +2,14 @@ import { didYouMean } from "../nearest-name.ts";
 import type { Report } from "../problem.ts";
 import type { CourseFiles } from "./course-files.ts";
 import { courseShape, moduleShape, topicShape } from "./course-shape.ts";
+import { readCapstone } from "./read-capstone.ts";
 import { parseMarkdown } from "./parse-markdown.ts";
-import { readAssignment } from "./read-assignment.ts";
+import { openAssignment, type Opened } from "./open-assignment.ts";
 import { readDeck } from "./read-deck.ts";
 import { readLab } from "./read-lab.ts";
 import { readYaml, type YamlNode } from "./read-yaml.ts";
 import { anything, list } from "./shape.ts";
-import type {
-  AssignmentFile,
-  AssignmentSource,
-  At,
-  CourseSource,
-  ModuleSource,
-  QuizSource,
-  TopicSource,
-} from "./source-tree.ts";
+import type { At, CourseSource, ModuleSource, QuizSource, TopicSource } from "./source-tree.ts";
 
 /** Reads `ID/course.yaml` and every lesson that it names; null when the file cannot be read at all. */
 export async function readCourse(id: string, files: CourseFiles, report: Report): Promise<CourseSource | null> {
@@ -28,6 +21,10 @@ export async function readCourse(id: string, files: CourseFiles, report: Report)
   for (const node of fields.modules) {
     const module = await readModule(id, node, files, report);
     if (module !== null) modules.push(module);
+  }
+  if (fields.capstone !== null) {
+    const capstone = await readCapstone(id, fields.capstone, files, report);
+    if (capstone !== null) modules.push(capstone);
   }
   const { title, summary, licence, whole } = fields;
   return { id, file, title, summary, licence, whole, modules, topics: await readTopics(id, files, report) };
@@ -80,6 +77,7 @@ async function readModule(
   const quiz = await open("the quiz", "quizzes", fields.quiz, ".ts");
   return {
     id: fields.id,
+    kind: "module",
     line: node.line,
     title: fields.title,
     planned: fields.planned,
@@ -90,31 +88,8 @@ async function readModule(
     labs: labs.flatMap((lab) => (lab === null ? [] : [readLab(lab.text, lab.file, report)])),
     assignment: assignment === null ? null : await openAssignment(assignment, files, report),
     quiz: quiz === null ? null : openQuiz(quiz),
+    rubric: [],
   };
-}
-
-interface Opened {
-  readonly file: string;
-  readonly text: string;
-}
-
-async function openAssignment({ file, text }: Opened, files: CourseFiles, report: Report): Promise<AssignmentSource> {
-  const folder = file.replace(/\/assignment\.md$/, "");
-  const code = async (name: AssignmentFile): Promise<string | null> => {
-    const path = `${folder}/${name}`;
-    if (files.names.includes(path)) return await files.text(path);
-    const message = `An assignment needs the file ${name} beside assignment.md. docs/course-format.md shows each of the five.`;
-    report({ file, line: 1, rule: "files", given: path, message });
-    return null;
-  };
-  const texts = {
-    "starter.ts": await code("starter.ts"),
-    "solution.ts": await code("solution.ts"),
-    "checks.ts": await code("checks.ts"),
-    "hidden-checks.ts": await code("hidden-checks.ts"),
-    "mistakes.ts": await code("mistakes.ts"),
-  };
-  return readAssignment(text, file, texts, report);
 }
 
 function openQuiz({ file, text }: Opened): QuizSource {

@@ -3,7 +3,7 @@
  * it stands on, nothing rendered. Rules look at it; the compiler turns it into the public tree.
  */
 import type { Root } from "./markdown-types.ts";
-import type { Symbols } from "../tree.ts";
+import type { ModuleKind, RubricLine, Symbols } from "../tree.ts";
 
 export interface SourceTree {
   /** Absolute path of the folder of courses. */
@@ -50,6 +50,8 @@ export interface TopicSource {
 
 export interface ModuleSource {
   readonly id: string;
+  /** The capstone of a course stands last and has an assignment, a report (its one lab) and a rubric. */
+  readonly kind: ModuleKind;
   readonly line: number;
   readonly title: string;
   readonly planned: boolean;
@@ -65,6 +67,14 @@ export interface ModuleSource {
   readonly labs: readonly LabSource[];
   readonly assignment: AssignmentSource | null;
   readonly quiz: QuizSource | null;
+  /** How a capstone's report is judged; empty for other modules. */
+  readonly rubric: readonly RubricLineSource[];
+}
+
+export interface RubricLineSource extends Omit<RubricLine, "where"> {
+  readonly file: string;
+  readonly line: number;
+  readonly where: readonly At<string>[];
 }
 
 /** A piece of Markdown in its file; positions in `root` are lines of that file. */
@@ -99,8 +109,15 @@ export interface SlideSource {
 }
 
 export interface LabSource extends Lesson {
+  /** The address of its page, from the module's. */
+  readonly path: string;
   readonly body: Markdown;
+  /** In a report the first holds the functions of the assignment's solution. */
   readonly cells: readonly CellSource[];
+  /** The assignment whose functions the cells may call; null in an ordinary lab. */
+  readonly calls: AssignmentSource | null;
+  /** Where the learner writes: `:::report{id=…}`. */
+  readonly places: readonly { readonly id: string | null; readonly line: number }[];
 }
 
 export interface CellSource {

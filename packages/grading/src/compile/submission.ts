@@ -1,7 +1,6 @@
-import { blankTypes, children, isNode, parseTypeScript } from "@gradus/lab";
-import type { SyntaxNode } from "@gradus/lab";
-import { boundNames } from "./bound-names.ts";
+import { blankTypes, parseTypeScript } from "@gradus/lab";
 import { namesUsed } from "./names-used.ts";
+import { blanked, Misplaced, topLevel } from "./top-level.ts";
 
 /** A learner's module, ready for a box. */
 export interface Submission {
@@ -18,9 +17,6 @@ export interface SubmissionProblem {
   readonly line: number;
   readonly column: number;
 }
-
-/** What a submission may import, and from where. */
-const GIVEN = { "@gradus/grading": ["NotWritten", "Failure"] } as Readonly<Record<string, readonly string[]>>;
 
 /** What a box takes in one frame, with room to spare. */
 const LONGEST = 1_000_000;
@@ -55,75 +51,16 @@ export function compileSubmission(source: string): Submission | SubmissionProble
     const tree = parseTypeScript(source);
     const { code, unsupported } = blankTypes(source, tree, NOT_ERASABLE);
     if (unsupported.length > 0) throw new Misplaced(unsupported[0].message, unsupported[0].start);
-    const out = code.split("");
-    const exports: string[] = [];
-    const taken: string[] = [];
-    for (const node of children(tree)) {
-      if (node.type === "ImportDeclaration") {
-        if (node.importKind === "type") continue;
-        taken.push(...importedNames(node));
-        blank(out, node.start, node.end);
-      } else if (node.type === "ExportNamedDeclaration" && isNode(node.declaration)) {
-        blank(out, node.start, node.declaration.start);
-        exports.push(...declaredNames(node.declaration));
-      } else if (node.type === "ExportNamedDeclaration" || node.type.startsWith("Export")) {
-        if (node.exportKind === "type") continue;
-        throw new Misplaced("Write `export` in front of the function itself.", node.start);
-      }
-    }
-    if (source.startsWith("#!")) blank(out, 0, source.search(/\r?\n|$/));
+    const { exports, taken, moduleWords } = topLevel(tree);
+    const shebang = source.startsWith("#!") ? source.search(/\r?\n|$/) : 0;
     // No name of ours is in the scope of the learner's, so none can be declared twice.
     const given = taken.length === 0 ? "" : `{ ${taken.join(", ")} }`;
-    const body = `{ ${out.join("")}\n;return { ${exports.join(", ")} }; }`;
+    const body = `{ ${blanked(code, [...moduleWords, [0, shebang]])}\n;return { ${exports.join(", ")} }; }`;
     const script = `(() => { "use strict"; return ((${given}) => ${body}); })()`;
     return { script, exports, uses: namesUsed(tree) };
   } catch (problem) {
     return describe(problem, source);
   }
-}
-
-/** A statement that a submission cannot have. */
-class Misplaced extends Error {
-  readonly start: number;
-
-  constructor(message: string, start: number) {
-    super(message);
-    this.name = "Misplaced";
-    this.start = start;
-  }
-}
-
-function importedNames(node: SyntaxNode): string[] {
-  const from = (node.source as SyntaxNode).value as string;
-  const allowed = Object.hasOwn(GIVEN, from) ? GIVEN[from] : null;
-  if (allowed === null)
-    throw new Misplaced(`Nothing can be imported from "${from}" here: the exercise is to write it.`, node.start);
-  return (node.specifiers as SyntaxNode[])
-    .filter((specifier) => specifier.importKind !== "type")
-    .map((specifier) => {
-      const name = isNode(specifier.imported) ? (specifier.imported.name as string) : "";
-      if (!allowed.includes(name)) {
-        throw new Misplaced(
-          `"${from}" gives ${allowed.join(" and ")} here; "${name}" is not among them.`,
-          specifier.start,
-        );
-      }
-      const local = (specifier.local as SyntaxNode).name as string;
-      return local === name ? name : `${name}: ${local}`;
-    });
-}
-
-function declaredNames(declaration: SyntaxNode): string[] {
-  if (declaration.type === "VariableDeclaration") {
-    return (declaration.declarations as SyntaxNode[]).flatMap((one) => boundNames(one.id as SyntaxNode));
-  }
-  return declaration.type === "FunctionDeclaration" || declaration.type === "ClassDeclaration"
-    ? [(declaration.id as SyntaxNode).name as string]
-    : [];
-}
-
-function blank(out: string[], from: number, to: number): void {
-  for (let i = from; i < to; i++) if (out[i] !== "\n" && out[i] !== "\r") out[i] = " ";
 }
 
 function describe(problem: unknown, source: string): SubmissionProblem {
