@@ -4,7 +4,7 @@ import { anyMatrix, decimal, from, integer, mapped, oneOf, together, vectorOf } 
 import type { Band, Generator } from "@gradus/grading";
 import * as references from "./references.ts";
 import type { Link, Mat, Vec } from "./starter.ts";
-import * as vectors from "./vectors.ts";
+import * as vectors from "../../../shared/vectors.ts";
 
 type Bounds = readonly [number, number];
 

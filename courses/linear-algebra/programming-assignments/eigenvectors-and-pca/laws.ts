@@ -1,7 +1,7 @@
 import { close, ensure } from "@gradus/grading";
 import * as references from "./references.ts";
 import type { Dominant, Eigen, Mat, Pca, Truncated, Vec } from "./starter.ts";
-import * as vectors from "./vectors.ts";
+import * as vectors from "../../../shared/vectors.ts";
 
 const ROUNDING = "a few operations, each rounded to sixteen digits of the largest term";
 

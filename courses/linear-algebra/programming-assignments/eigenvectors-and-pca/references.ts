@@ -1,7 +1,7 @@
 // Right answers from the library of the course, for checks and mistakes that need one.
 import { eigh, random, solve, svd } from "@gradus/math";
 import type { Dominant, Eigen, Link, Mat, Pca, Vec } from "./starter.ts";
-import * as vectors from "./vectors.ts";
+import * as vectors from "../../../shared/vectors.ts";
 
 export const MOST_STEPS = 1000;
 

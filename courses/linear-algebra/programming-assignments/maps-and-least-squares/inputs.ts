@@ -14,7 +14,7 @@ import {
 } from "@gradus/grading";
 import type { Generator } from "@gradus/grading";
 import type { Mat, Vec } from "./starter.ts";
-import * as vectors from "./vectors.ts";
+import * as vectors from "../../../shared/vectors.ts";
 
 type Bounds = readonly [number, number];
 

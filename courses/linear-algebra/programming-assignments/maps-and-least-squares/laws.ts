@@ -1,6 +1,6 @@
 import { close, ensure } from "@gradus/grading";
 import type { Determinant, Fit, Mat, QR, Split, Vec } from "./starter.ts";
-import * as vectors from "./vectors.ts";
+import * as vectors from "../../../shared/vectors.ts";
 
 const ROUNDING = "a few operations, each rounded to sixteen digits of the largest term";
 

@@ -1,7 +1,7 @@
 // Right answers from the library of the course, for checks and mistakes that need one.
 import { lstsq, qr as libraryQr } from "@gradus/math";
 import type { Fit, Mat, QR, Split, Vec } from "./starter.ts";
-import * as vectors from "./vectors.ts";
+import * as vectors from "../../../shared/vectors.ts";
 
 /** Columns brought to length 1, so that the units of a column say nothing about its rank. */
 function unitColumns(A: Mat): { U: Mat; lengths: Vec } {

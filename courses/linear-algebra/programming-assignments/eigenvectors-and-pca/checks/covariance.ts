@@ -4,7 +4,7 @@ import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const covariance = exercise<Mat>("covariance", {
   points: 2,

@@ -3,7 +3,7 @@ import { evenDiagonal, repeating, symmetric } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Eigen } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const jacobiEigen = exercise<Eigen>("jacobiEigen", {
   points: 4,

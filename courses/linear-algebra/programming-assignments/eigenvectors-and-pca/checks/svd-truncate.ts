@@ -15,7 +15,7 @@ import { keep } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Truncated } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 const any = anyMatrix({ rows: [1, 5], columns: [1, 5] });
 

@@ -15,7 +15,7 @@ import { definite, lopsided, notDefinite } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const cholesky = exercise<Mat | null>("cholesky", {
   returns: returns.cholesky,

@@ -17,7 +17,7 @@ import { farAway, table } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const covariance = exercise<Mat>("covariance", {
   returns: returns.covariance,

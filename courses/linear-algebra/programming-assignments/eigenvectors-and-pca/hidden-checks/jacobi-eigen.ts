@@ -5,7 +5,7 @@ import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { Eigen, Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 function ensureAll(found: Eigen, S: Mat): void {
   laws.ensureEigen(found, S);

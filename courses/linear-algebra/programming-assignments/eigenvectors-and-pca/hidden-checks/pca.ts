@@ -5,7 +5,7 @@ import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { Mat, Pca } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 function ensureAll(found: Pca, X: Mat, k: number): void {
   laws.ensureParts(found, X, k);

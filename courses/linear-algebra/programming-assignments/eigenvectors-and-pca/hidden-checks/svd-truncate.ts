@@ -14,7 +14,7 @@ import { keep } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Mat, Truncated } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 const any = anyMatrix({ rows: [1, 6], columns: [1, 6] });
 

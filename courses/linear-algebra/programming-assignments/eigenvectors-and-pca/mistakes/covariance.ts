@@ -2,7 +2,7 @@ import { mistake } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as references from "../references.ts";
 import type { Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const covariance: Mistake[] = [
   mistake(

@@ -2,7 +2,7 @@ import { mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as references from "../references.ts";
 import type { Eigen, Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 interface Slips {
   /** Turns the columns and forgets the rows. */

@@ -2,7 +2,7 @@ import { mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as references from "../references.ts";
 import type { Mat, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 const loose = { relative: 1e-6, absolute: 1e-6 };
 const options = { agrees: (a: Vec, b: Vec) => sameValue(a, b, loose) };

@@ -2,7 +2,7 @@ import { mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as references from "../references.ts";
 import type { Mat, Pca, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 /** The right answer after a change of some of its parts. */
 function told(change: (right: Pca, X: Mat, k: number) => Partial<Pca>): (X: Mat, k: number) => Pca {

@@ -2,7 +2,7 @@ import { mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as references from "../references.ts";
 import type { Dominant, Mat, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 /** The right answer after a change of what is told about it. */
 function told(change: (right: Dominant) => Partial<Dominant>): (A: Mat, x0: Vec, tol: number) => Dominant {

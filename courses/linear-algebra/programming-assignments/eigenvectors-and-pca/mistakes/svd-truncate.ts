@@ -3,7 +3,7 @@ import type { Mistake } from "@gradus/grading";
 import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import type { Mat, Truncated } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 /** A matrix with how far it is from A. */
 function beside(A: Mat, approx: Mat): Truncated {

@@ -2,7 +2,7 @@ import { mistake } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as references from "../references.ts";
 import type { Link, Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 /** The right matrix, where the column of a page without links is another one. */
 function stranded(links: Link[], n: number, column: (page: number) => readonly number[]): Mat {

@@ -17,7 +17,7 @@ import { companion } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Determinant } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 const square = { rows: [1, 5], square: true } as const;
 

@@ -5,7 +5,7 @@ import { economy, rightDigits } from "../longley.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { Fit } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const lstsq = exercise<Fit>("lstsq", {
   points: 4,

@@ -13,7 +13,7 @@ import { follower } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 const size = { rows: [1, 4], columns: [1, 4] } as const;
 

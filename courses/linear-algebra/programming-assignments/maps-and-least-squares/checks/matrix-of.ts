@@ -4,7 +4,7 @@ import * as laws from "../laws.ts";
 import * as probes from "../probes.ts";
 import { returns } from "../returns.ts";
 import type { Mat, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const matrixOf = exercise<Mat>("matrixOf", {
   points: 1,

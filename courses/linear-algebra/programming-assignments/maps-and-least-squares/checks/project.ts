@@ -4,7 +4,7 @@ import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { Split } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const project = exercise<Split>("project", {
   points: 3,

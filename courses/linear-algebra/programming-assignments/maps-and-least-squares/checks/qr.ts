@@ -3,7 +3,7 @@ import { tall, treacherous } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { QR } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const qr = exercise<QR>("qr", {
   points: 4,

@@ -15,7 +15,7 @@ import { hilbert, log, slogdet } from "@gradus/math";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Determinant } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 export const det = exercise<Determinant>("det", {
   returns: returns.det,

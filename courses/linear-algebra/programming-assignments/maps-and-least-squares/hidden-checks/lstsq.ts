@@ -6,7 +6,7 @@ import { economy, rightDigits } from "../longley.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { Fit, Mat, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 function ensureAll(fit: Fit, A: Mat, b: Vec, rank: number): void {
   laws.ensureBestFit(fit, A, b);

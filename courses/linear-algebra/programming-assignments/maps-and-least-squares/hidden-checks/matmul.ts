@@ -15,7 +15,7 @@ import { follower } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Mat } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 const size = { rows: [1, 6], columns: [1, 6] } as const;
 

@@ -5,7 +5,7 @@ import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 import { polynomial, years } from "../years.ts";
 
 export const polyfit = exercise<Vec>("polyfit", {

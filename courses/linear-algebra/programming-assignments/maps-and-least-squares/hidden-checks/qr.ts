@@ -5,7 +5,7 @@ import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
 import type { QR } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 function ensureAll(found: QR, A: number[][]): void {
   laws.ensureFactors(found, A);

@@ -2,7 +2,7 @@ import { exp, log } from "@gradus/math";
 import { mistake } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import type { Determinant, Mat, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 interface Way {
   readonly swaps?: "forgotten" | "counted always" | "never made";

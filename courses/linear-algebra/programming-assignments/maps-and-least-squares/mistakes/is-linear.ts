@@ -1,7 +1,7 @@
 import { mistake } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import type { Numbers, Rule, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 interface Trial {
   readonly u: Vec;

@@ -5,7 +5,7 @@ import * as laws from "../laws.ts";
 import { rightDigits } from "../longley.ts";
 import * as references from "../references.ts";
 import type { Fit, Mat, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 /** Right but for what happens to rss or to the rank. */
 function told(change: (right: Fit, A: Mat, b: Vec) => Fit): (A: Mat, b: Vec) => Fit {

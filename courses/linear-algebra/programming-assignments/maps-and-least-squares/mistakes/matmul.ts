@@ -1,7 +1,7 @@
 import { Failure, mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import type { Mat, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 /** Every mistake but the one about shapes refuses what does not fit, as it should. */
 function fitting(A: Mat, B: Mat): void {

@@ -1,7 +1,7 @@
 import { mistake } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import type { Mat, Rule } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 const images = (T: Rule, n: number): Mat => vectors.identity(n).map((e) => T(e));
 

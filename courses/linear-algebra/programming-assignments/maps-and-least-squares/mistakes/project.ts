@@ -3,7 +3,7 @@ import { mistake, sameValue } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as references from "../references.ts";
 import type { Mat, Split, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 function rest(v: Vec, p: Vec): Split {
   return { p, r: vectors.plus(v, -1, p) };

@@ -4,7 +4,7 @@ import type { Mistake } from "@gradus/grading";
 import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import type { Mat, QR, Vec } from "../starter.ts";
-import * as vectors from "../vectors.ts";
+import * as vectors from "../../../../shared/vectors.ts";
 
 /** Gram–Schmidt in one round: shadows of the column as it was, or of what is left of it. */
 function oneRound(A: Mat, seen: "as it was" | "what is left"): QR {
