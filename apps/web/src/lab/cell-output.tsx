@@ -1,3 +1,4 @@
+import type { CellError } from "@gradus/lab";
 import type { JSX } from "preact";
 import { Kept } from "../islands/kept.tsx";
 import type { KeptHtml } from "../islands/props.ts";
@@ -46,8 +47,7 @@ export function CellOutput({
         <p class="cell-error" id={`error-${id}`}>
           <strong>
             {error.name}
-            {error.cell === id ? "" : ` in the cell ${error.cell}`}
-            {error.place === null ? "" : `, line ${error.place.line}, column ${error.place.column}`}
+            <ErrorPlace error={error} id={id} session={session} />
           </strong>{" "}
           {error.message}
         </p>
@@ -57,5 +57,32 @@ export function CellOutput({
         <p class="cell-note">Waits for a cell above that has no result yet.</p>
       ) : null}
     </div>
+  );
+}
+
+/** Where an error was thrown: in this cell, in another, or in the assignment. */
+function ErrorPlace({
+  error: { cell, place },
+  id,
+  session,
+}: {
+  readonly error: CellError;
+  readonly id: string;
+  readonly session: LabSession;
+}): JSX.Element {
+  // What a cell runs need not be a cell of the page: a timer of a deleted one may fail, too.
+  const own = session.parts.value.some((part) => part.id === cell) && session.cell(cell).own;
+  return (
+    <>
+      {own ? (
+        <>
+          {" "}
+          in <a href="../assignment/">your functions</a>
+        </>
+      ) : cell === id ? null : (
+        ` in the cell ${cell}`
+      )}
+      {place === null ? "" : `, line ${place.line}${own ? "" : `, column ${place.column}`}`}
+    </>
   );
 }

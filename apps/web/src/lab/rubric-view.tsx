@@ -67,7 +67,7 @@ export function RubricView({
       <p class="rubric-sum" role="status">
         {judged === 0
           ? `${possible} points in all.`
-          : `You give yourself ${reached} of ${possible} points${judged < rubric.length ? `, with ${rubric.length - judged} lines to judge` : ""}.`}
+          : `You give yourself ${reached} of ${possible} points; ${judged} of ${rubric.length} lines are judged.`}
       </p>
       <button type="button" class="primary-button report-print" onClick={() => print()}>
         Print the report, or save it as a PDF
