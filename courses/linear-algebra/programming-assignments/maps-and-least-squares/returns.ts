@@ -3,7 +3,7 @@ import { shape } from "@gradus/grading";
 /** What each exercise must return. */
 export const returns = {
   matrixOf: shape.matrix,
-  isLinear: shape.boolean,
+  witness: shape.either(shape.nothing, shape.record({ u: shape.vector, v: shape.vector, c: shape.number })),
   matmul: shape.matrix,
   det: shape.record({ value: shape.number, sign: shape.number, log: shape.number }),
   project: shape.record({ p: shape.vector, r: shape.vector }),

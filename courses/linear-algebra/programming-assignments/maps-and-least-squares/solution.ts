@@ -1,6 +1,6 @@
 // gradus-canary-9f2c: this file is not published
 import { Failure } from "@gradus/grading";
-import type { Determinant, Fit, Mat, Numbers, QR, Rule, Split, Vec } from "./starter.ts";
+import type { Determinant, Fit, Mat, Numbers, QR, Rule, Split, Vec, Witness } from "./starter.ts";
 
 export function matrixOf(T: Rule, n: number): Mat {
   const images = axes(n).map((e) => T(e));
@@ -8,18 +8,17 @@ export function matrixOf(T: Rule, n: number): Mat {
 }
 
 /** Both demands in one: T(u + c v) = T(u) + c T(v). Several tries, because a fold hides where all signs agree. */
-export function isLinear(T: Rule, n: number, random: Numbers): boolean {
+export function witness(T: Rule, n: number, random: Numbers): Witness | null {
   let next = 0;
   const draw = (): Vec => Array.from({ length: n }, () => random(next++));
   for (let tries = 0; tries < 12; tries++) {
     const [u, v, c] = [draw(), draw(), random(next++)];
-    const [Tu, Tv] = [T(u), T(v)];
+    const [Tu, cTv] = [T(u), T(v).map((x) => c * x)];
     const together = T(plus(u, c, v));
-    const apart = plus(Tu, c, Tv);
-    const size = Math.max(...[together, Tu, Tv].flat().map(Math.abs));
-    if (!together.every((x, i) => Math.abs(x - apart[i]) <= 1e-9 * size)) return false;
+    const size = Math.max(...[together, Tu, cTv].flat().map(Math.abs));
+    if (together.some((x, i) => Math.abs(x - Tu[i] - cTv[i]) > 1e-9 * size)) return { u, v, c };
   }
-  return true;
+  return null;
 }
 
 export function matmul(A: Mat, B: Mat): Mat {

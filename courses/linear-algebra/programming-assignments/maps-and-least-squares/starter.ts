@@ -12,6 +12,9 @@ export type Rule = (v: Vec) => Vec;
 /** For k = 0, 1, 2, … numbers between -1 and 1 that nobody has chosen: always the same ones for the same k. */
 export type Numbers = (k: number) => number;
 
+/** Two vectors and a number for which T(u + c v) is not T(u) + c T(v). */
+export type Witness = { u: Vec; v: Vec; c: number };
+
 /** A determinant, and the same as a sign and the logarithm of its size, which never leave the range. */
 export type Determinant = { value: number; sign: number; log: number };
 
@@ -29,12 +32,12 @@ export function matrixOf(T: Rule, n: number): Mat {
 }
 
 /**
- * Whether the rule T, which takes vectors with n entries, is linear.
+ * A witness against the rule T, which takes vectors with n entries; null when there is none, because T is linear.
  *
- * Numbers count as equal when they differ by at most 1e-9 times the largest of the entries compared.
+ * The two sides count as equal when they differ by at most 1e-9 times the largest entry of T(u + c v), T(u) and c T(v).
  */
-export function isLinear(T: Rule, n: number, random: Numbers): boolean {
-  throw new NotWritten("isLinear", T, n, random);
+export function witness(T: Rule, n: number, random: Numbers): Witness | null {
+  throw new NotWritten("witness", T, n, random);
 }
 
 /**

@@ -2,7 +2,7 @@
 // Another algorithm and another style: typed arrays and loops, determinants by Gauss–Jordan on logarithms, Householder
 // reflections with the longest column first for shadows and best fits, Chebyshev polynomials for the curve.
 import { Failure } from "@gradus/grading";
-import type { Determinant, Fit, Mat, Numbers, QR, Rule, Split, Vec } from "../starter.ts";
+import type { Determinant, Fit, Mat, Numbers, QR, Rule, Split, Vec, Witness } from "../starter.ts";
 
 export function matrixOf(T: Rule, n: number): Mat {
   const M: Mat = [];
@@ -15,22 +15,27 @@ export function matrixOf(T: Rule, n: number): Mat {
   return M;
 }
 
-/** A rule is linear when it is what its own matrix does. */
-export function isLinear(T: Rule, n: number, random: Numbers): boolean {
-  const M = matrixOf(T, n);
+/** Vectors of random numbers, built entry by entry: each new entry must add its multiple of one axis. */
+export function witness(T: Rule, n: number, random: Numbers): Witness | null {
   for (let k = 0; k < 25; k++) {
-    const v: Vec = [];
-    for (let i = 0; i < n; i++) v.push(random(k * n + i));
-    const image = T(v);
-    let size = 0;
-    for (const x of [...image, ...M.flat()]) size = Math.max(size, Math.abs(x));
-    for (let i = 0; i < image.length; i++) {
-      let expected = 0;
-      for (let j = 0; j < n; j++) expected += M[i][j] * v[j];
-      if (!(Math.abs(expected - image[i]) <= 1e-9 * size)) return false;
+    const u = zeros(n);
+    for (let j = 0; j < n; j++) {
+      const v = zeros(n);
+      v[j] = 1;
+      const c = random(k * n + j);
+      const longer = [...u];
+      longer[j] = c;
+      const [image, before, step] = [T(longer), T([...u]), T([...v])];
+      let [off, size] = [0, 0];
+      for (let i = 0; i < image.length; i++) {
+        size = Math.max(size, Math.abs(image[i]), Math.abs(before[i]), Math.abs(c * step[i]));
+        off = Math.max(off, Math.abs(image[i] - before[i] - c * step[i]));
+      }
+      if (off > 1e-9 * size) return { u: [...u], v, c };
+      u[j] = c;
     }
   }
-  return true;
+  return null;
 }
 
 export function matmul(A: Mat, B: Mat): Mat {

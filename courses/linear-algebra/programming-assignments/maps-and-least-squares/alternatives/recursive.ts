@@ -2,7 +2,7 @@
 // Another algorithm and another style: recursion and reduce, determinants by elimination of the first column, shadows
 // taken off by turning pairs of coordinates (Givens), best fits on Q from there, the curve by orthogonal polynomials.
 import { Failure } from "@gradus/grading";
-import type { Determinant, Fit, Mat, Numbers, QR, Rule, Split, Vec } from "../starter.ts";
+import type { Determinant, Fit, Mat, Numbers, QR, Rule, Split, Vec, Witness } from "../starter.ts";
 
 const indices = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 const sum = (xs: Vec): number => xs.reduce((total, x) => total + x, 0);
@@ -15,16 +15,21 @@ const most = (xs: Vec): number => xs.reduce((best, x) => Math.max(best, Math.abs
 export const matrixOf = (T: Rule, n: number): Mat =>
   flip(indices(n).map((j) => T(indices(n).map((i) => (i === j ? 1 : 0)))));
 
-/** Sums and multiples, each by itself. */
-export function isLinear(T: Rule, n: number, random: Numbers): boolean {
+/** Sums and multiples, each by itself; the first of them that fails is the witness. */
+export function witness(T: Rule, n: number, random: Numbers): Witness | null {
   const vector = (k: number): Vec => indices(n).map((i) => random(100 * k + i));
-  return indices(15).every((k) => {
-    const [u, v, c] = [vector(2 * k), vector(2 * k + 1), 2 * random(100 * k + 50)];
-    const [Tu, Tv, Tsum, Tmultiple] = [T(u), T(v), T(add(u, v)), T(times(c, u))];
-    const size = most([...Tu, ...Tv, ...Tsum, ...Tmultiple]);
-    const sameAs = (a: Vec, b: Vec) => a.every((x, i) => Math.abs(x - b[i]) <= 1e-9 * size);
-    return sameAs(Tsum, add(Tu, Tv)) && sameAs(Tmultiple, times(c, Tu));
-  });
+  const nothing = indices(n).map(() => 0);
+  const pairs = indices(15).flatMap((k) => [
+    { u: vector(2 * k), v: vector(2 * k + 1), c: 1 },
+    { u: nothing, v: vector(2 * k), c: 2 * random(100 * k + 50) },
+  ]);
+  return pairs.find((pair) => !survives(T, pair)) ?? null;
+}
+
+function survives(T: Rule, { u, v, c }: Witness): boolean {
+  const [both, first, second] = [T(add(u, times(c, v))), T(u), times(c, T(v))];
+  const size = most([...both, ...first, ...second]);
+  return both.every((x, i) => Math.abs(x - (first[i] + second[i])) <= 1e-9 * size);
 }
 
 /** Each row of the product mixes the rows of B. */

@@ -30,7 +30,7 @@ export const matrixOf = exercise<Mat>("matrixOf", {
       "The rule that multiplies by A has the matrix A.",
       given(anyMatrix()),
       async (f, A) => {
-        const M = await f(probes.times(A), A[0].length);
+        const M = await f(probes.times(A).handed, A[0].length);
         laws.ensureShape(M, A.length, A[0].length, "The matrix");
         laws.near(M.flat(), A.flat(), vectors.largest(A.flat()));
       },
@@ -42,7 +42,7 @@ export const matrixOf = exercise<Mat>("matrixOf", {
       async (f, A, B) => {
         const n = A.length;
         const C = A.map((row, i) => vectors.plus(row, 1, B[i]));
-        const [one, other, both] = await Promise.all([A, B, C].map((each) => f(probes.times(each), n)));
+        const [one, other, both] = await Promise.all([A, B, C].map((each) => f(probes.times(each).handed, n)));
         laws.near(
           both.flat(),
           vectors.plus(one.flat(), 1, other.flat()),

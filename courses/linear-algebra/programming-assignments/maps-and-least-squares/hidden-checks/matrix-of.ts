@@ -33,7 +33,7 @@ export const matrixOf = exercise<Mat>("matrixOf", {
       "The rule that multiplies by A has the matrix A, for larger ones too.",
       given(anyMatrix({ rows: [1, 7], columns: [1, 7] })).cases(60),
       async (f, A) => {
-        const M = await f(probes.times(A), A[0].length);
+        const M = await f(probes.times(A).handed, A[0].length);
         laws.ensureShape(M, A.length, A[0].length, "The matrix");
         laws.near(M.flat(), A.flat(), vectors.largest(A.flat()));
       },
