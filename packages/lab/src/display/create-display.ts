@@ -2,6 +2,7 @@ import { figure } from "./figure.ts";
 import { createInputs } from "./inputs.ts";
 import type { InputContext } from "./inputs.ts";
 import { md } from "./md.ts";
+import { images } from "./picture/images.ts";
 import { plot } from "./plot/plot.ts";
 import { readData } from "./read-data.ts";
 import { table } from "./table.ts";
@@ -24,6 +25,7 @@ export function createDisplay(context: () => InputContext) {
     tex,
     md,
     plot,
+    images,
     figure,
     /** Shows values in the output of the running cell, one below the other. */
     show(...values: readonly unknown[]): void {

@@ -10,6 +10,7 @@ import { valueToText } from "./value-to-text.ts";
 
 test("numbers are written for reading", () => {
   const texts = [0, -0.5, 1 / 3, 1e-9, 123456789, 1.5e300, Infinity, NaN, -1e-20].map((x) => numberText(x));
+  assert.equal(numberText(1958.25, 3), "1958");
   assert.deepEqual(texts, ["0", "−0.5", "0.333333", "1e−9", "123456789", "1.5e300", "∞", "NaN", "−1e−20"]);
 });
 

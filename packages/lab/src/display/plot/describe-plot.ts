@@ -1,5 +1,6 @@
 import { numberText } from "../number-text.ts";
-import type { Mark } from "./plot-spec.ts";
+import { describePixels, describeShades } from "../picture/describe-pixels.ts";
+import type { Axis, Mark, Point, SeriesMark } from "./plot-spec.ts";
 import type { Plot } from "./read-plot.ts";
 
 /**
@@ -10,20 +11,40 @@ export function describePlot({ marks, x, y, title, alt }: Plot): string {
   const axis = ({ label, log }: { label: string; log: boolean }, fallback: string): string =>
     `${label === "" ? fallback : label}${log ? " (logarithmic)" : ""}`;
   const head = `${title === "" ? "Chart" : `${title}. Chart`} of ${axis(y, "y")} against ${axis(x, "x")}.`;
-  return [head, ...marks.map(describeMark)].join(" ");
+  return [head, ...marks.map((mark) => describeMark(mark, x, y))].join(" ");
 }
 
-function describeMark({ kind, points, label }: Mark): string {
+function describeMark(mark: Mark, x: Axis, y: Axis): string {
+  if (mark.kind !== "image") return describeSeries(mark, x, y);
+  const name = mark.label === "" ? "Picture" : mark.label;
+  return `${name}: ${describePixels(mark.rows, mark.shades)}. ${describeShades(mark.shades)}`;
+}
+
+function describeSeries({ kind, points, radii, label }: SeriesMark, x: Axis, y: Axis): string {
   const name = label === "" ? { line: "Line", dots: "Dots", bars: "Bars", rule: "Straight line" }[kind] : label;
   if (kind === "rule") {
-    const [[x, y]] = points;
-    return `${name}: ${Number.isNaN(y) ? `at x = ${numberText(x, 3)}` : `at ${numberText(y, 3)}`}.`;
+    const [[atX, atY]] = points;
+    return `${name}: ${Number.isNaN(atY) ? `at x = ${numberText(atX, 3)}` : `at ${numberText(atY, 3)}`}.`;
   }
-  const seen = points.filter(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+  const seen = points.filter(([px, py]) => Number.isFinite(px) && Number.isFinite(py));
   if (seen.length === 0) return `${name}: no points.`;
-  const at = ([x, y]: readonly [number, number]): string => `${numberText(y, 3)} at ${numberText(x, 3)}`;
+  const at = ([px, py]: Point): string => `${numberText(py, 3)} at ${numberText(px, 3)}`;
   if (seen.length === 1) return `${name}: ${at(seen[0])}.`;
   const lowest = seen.reduce((best, point) => (point[1] < best[1] ? point : best));
   const highest = seen.reduce((best, point) => (point[1] > best[1] ? point : best));
-  return `${name}: ${seen.length} points from ${at(seen[0])} to ${at(seen[seen.length - 1])}, lowest ${at(lowest)}, highest ${at(highest)}.`;
+  const outside = seen.filter(([px, py]) => isBeyond(px, x) || isBeyond(py, y)).length;
+  const ends = `${name}: ${seen.length} points from ${at(seen[0])} to ${at(seen[seen.length - 1])}, lowest ${at(lowest)}, highest ${at(highest)}`;
+  return `${ends}${outside === 0 ? "" : `, ${outside} outside the chart`}${describeRadii(points, radii)}.`;
+}
+
+/** Whether a value lies beyond the ends that an axis was given. */
+function isBeyond(value: number, { from = value, to = value }: Axis): boolean {
+  return value < Math.min(from, to) || value > Math.max(from, to);
+}
+
+function describeRadii(points: readonly Point[], radii: readonly number[] | null): string {
+  if (radii === null || radii.every((radius) => radius === radii[0])) return "";
+  const largest = radii.indexOf(radii.reduce((a, b) => Math.max(a, b)));
+  const [px, py] = points[largest];
+  return `, the largest dot ${numberText(py, 3)} at ${numberText(px, 3)}`;
 }

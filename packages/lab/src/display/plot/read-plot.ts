@@ -1,5 +1,7 @@
 import { NDArray } from "@gradus/math";
-import type { Axis, AxisSpec, Mark, MarkSpec, Numbers, PlotSpec } from "./plot-spec.ts";
+import { readPixels } from "../picture/read-pixels.ts";
+import { readShades } from "../picture/shades.ts";
+import type { Axis, AxisSpec, ImageMark, ImageSpec, Mark, MarkSpec, Numbers, PlotSpec, Token } from "./plot-spec.ts";
 
 export interface Plot {
   readonly marks: readonly Mark[];
@@ -20,22 +22,31 @@ export function readPlot({ marks, x, y, title = "", alt = "", width = 560, heigh
   if (!Array.isArray(marks) || marks.length === 0) {
     throw new Error('plot: there must be at least one mark, such as plot({ marks: [{ mark: "dots", x, y }] }).');
   }
-  return { marks: marks.map(readMark), x: readAxis(x), y: readAxis(y), title, alt, width, height };
+  // A picture has shades instead of a colour, so it takes none from the marks after it.
+  let coloured = 0;
+  const read = (marks as readonly MarkSpec[]).map((spec, index) =>
+    spec.mark === "image" ? readImage(spec, index) : readMark(spec, index, ((coloured++ % 5) + 1) as Token),
+  );
+  return { marks: read, x: readAxis("x", x), y: readAxis("y", y), title, alt, width, height };
 }
 
-function readAxis(axis: AxisSpec | string | undefined): Axis {
+function readAxis(name: string, axis: AxisSpec | string | undefined): Axis {
   const spec = typeof axis === "string" ? { label: axis } : (axis ?? {});
+  if (spec.from !== undefined && spec.from === spec.to) {
+    throw new Error(`plot: from and to of an axis must differ; those of ${name} are both ${spec.from}.`);
+  }
   return { ...spec, label: spec.label ?? "", log: spec.log ?? false };
 }
 
-function readMark(spec: MarkSpec, index: number): Mark {
-  const token = ((index % 5) + 1) as Mark["token"];
+function readMark(spec: Exclude<MarkSpec, ImageSpec>, index: number, token: Token): Mark {
   const label = spec.label ?? "";
   if (spec.mark === "rule") {
-    return { kind: "rule", token, label, points: [[spec.x ?? NaN, spec.y ?? NaN]] };
+    return { kind: "rule", token, label, points: [[spec.x ?? NaN, spec.y ?? NaN]], radii: null };
   }
   if (!["line", "dots", "bars"].includes(spec.mark)) {
-    throw new Error(`plot: a mark is "line", "dots", "bars" or "rule"; mark ${index} is ${JSON.stringify(spec.mark)}.`);
+    throw new Error(
+      `plot: a mark is "line", "dots", "bars", "rule" or "image"; mark ${index} is ${JSON.stringify(spec.mark)}.`,
+    );
   }
   const y = readNumbers(spec.y, `the y of mark ${index}`);
   const x = spec.x === undefined ? y.map((_, k) => k) : readNumbers(spec.x, `the x of mark ${index}`);
@@ -44,7 +55,42 @@ function readMark(spec: MarkSpec, index: number): Mark {
       `plot: x and y must have the same length; mark ${index} has ${x.length} in x and ${y.length} in y.`,
     );
   }
-  return { kind: spec.mark, token, label, points: x.map((value, k) => [value, y[k]] as const) };
+  const radii = spec.mark === "dots" && spec.radius !== undefined ? readRadii(spec.radius, y.length, index) : null;
+  return { kind: spec.mark, token, label, points: x.map((value, k) => [value, y[k]] as const), radii };
+}
+
+function readRadii(radius: number | Numbers, count: number, index: number): number[] {
+  const radii =
+    typeof radius === "number"
+      ? Array.from({ length: count }, () => radius)
+      : readNumbers(radius, `the radius of mark ${index}`);
+  if (radii.length !== count) {
+    throw new Error(
+      `plot: radius is one number, or one for each dot; mark ${index} has ${count} dots and ${radii.length} radii.`,
+    );
+  }
+  const wrong = radii.findIndex((value) => !(value >= 0 && Number.isFinite(value)));
+  if (wrong >= 0) {
+    throw new Error(`plot: a radius is 0 or more; that of dot ${wrong} of mark ${index} is ${radii[wrong]}.`);
+  }
+  return radii;
+}
+
+function readImage({ pixels, x, y, label = "", ...spec }: ImageSpec, index: number): ImageMark {
+  const rows = readPixels("plot", `the picture of mark ${index}`, pixels);
+  const [left, right] = x ?? [0, rows[0].length];
+  const [bottom, top] = y ?? [0, rows.length];
+  if (!(left !== right && bottom !== top && [left, right, bottom, top].every(Number.isFinite))) {
+    throw new Error(
+      `plot: x and y of a picture are its two edges, such as x: [0, 1]; mark ${index} has [${left}, ${right}] and [${bottom}, ${top}].`,
+    );
+  }
+  const shades = readShades("plot", [rows], spec);
+  const corners = [
+    [left, bottom],
+    [right, top],
+  ] as const;
+  return { kind: "image", rows, shades, points: corners, label };
 }
 
 function readNumbers(numbers: Numbers, what: string): number[] {

@@ -6,14 +6,20 @@ export interface Scale {
   readonly holds: (value: number) => boolean;
 }
 
-/** Equal steps for equal differences; the ends are rounded outwards to a tick. */
+export interface Ends {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Equal steps for equal differences; ends that are not given are rounded outwards to a tick. */
 export function linearScale(values: readonly number[], length: readonly [number, number], fixed: Ends = {}): Scale {
   const [low, high] = extent(values, fixed);
-  const step = niceStep((high - low) / 5);
+  const step = niceStep(Math.abs(high - low) / 5);
   const from = fixed.from ?? Math.floor(low / step + 1e-9) * step;
   const to = fixed.to ?? Math.ceil(high / step - 1e-9) * step;
+  const [least, most] = [Math.min(from, to), Math.max(from, to)];
   const ticks: number[] = [];
-  for (let k = Math.ceil(from / step - 1e-9); k * step <= to + step * 1e-9; k++) ticks.push(clean(k * step));
+  for (let k = Math.ceil(least / step - 1e-9); k * step <= most + step * 1e-9; k++) ticks.push(clean(k * step));
   const scale = (length[1] - length[0]) / (to - from || 1);
   return { at: (value) => length[0] + (value - from) * scale, ticks, holds: Number.isFinite };
 }
@@ -27,16 +33,12 @@ export function logScale(values: readonly number[], length: readonly [number, nu
   });
   const from = fixed.from === undefined ? Math.floor(low + 1e-9) : low;
   const to = fixed.to === undefined ? Math.max(Math.ceil(high - 1e-9), from + 1) : high;
-  const every = Math.max(1, Math.ceil((to - from) / 6));
+  const [least, most] = [Math.min(from, to), Math.max(from, to)];
+  const every = Math.max(1, Math.ceil((most - least) / 6));
   const ticks: number[] = [];
-  for (let power = Math.ceil(from); power <= to + 1e-9; power += every) ticks.push(Number(`1e${power}`));
+  for (let power = Math.ceil(least); power <= most + 1e-9; power += every) ticks.push(Number(`1e${power}`));
   const scale = (length[1] - length[0]) / (to - from);
   return { at: (value) => length[0] + (Math.log10(value) - from) * scale, ticks, holds };
-}
-
-export interface Ends {
-  readonly from?: number;
-  readonly to?: number;
 }
 
 function extent(values: readonly number[], { from, to }: Ends): [number, number] {
