@@ -166,6 +166,31 @@ export function farAway(): Generator<Mat> {
   );
 }
 
+/** Stretches of very different sizes along directions that lean: how weak the second is, and so on. */
+export function graded(): Generator<Mat> {
+  const weak = oneOf([
+    [1, 1e-9, 1e-10],
+    [1, 4e-9, 1e-9],
+    [1, 1, 1e-9, 2e-10],
+    [1, 1e-5, 1e-9, 1e-10],
+  ]);
+  const leaning = together(vectorOf(decimal(), { length: 6 }), vectorOf(decimal(), { length: 4 }));
+  return mapped(together(weak, leaning, oneOf([0, 1, 2]), oneOf([1, 250, 1e-3])), ([stretches, [a, b], more, unit]) => {
+    const left = mirror(a.slice(0, stretches.length + more));
+    const right = mirror(b.slice(0, stretches.length));
+    return left.map((row) =>
+      right.map((other) => unit * stretches.reduce((sum, sigma, l) => sum + sigma * row[l] * other[l], 0)),
+    );
+  });
+}
+
+/** An orthogonal matrix: the mirror that stands at right angles to a vector. */
+function mirror(w: Vec): Mat {
+  const v = w.map((x, i) => x + i + 1);
+  const gram = vectors.dot(v, v) || 1;
+  return vectors.identity(v.length).map((row, i) => row.map((x, j) => x - (2 * v[i] * v[j]) / gram));
+}
+
 /** How many directions to keep: from none or one up to the number of columns before it. */
 export function keep(least: 0 | 1): Generator<number> {
   return from((A: Mat) => integer({ low: least, high: A[0].length }));

@@ -173,18 +173,21 @@ export function ensureScores({ components, scores }: Pca, X: Mat): void {
   near(scores, wanted, vectors.largest(X.flat()));
 }
 
+/** What the exercise allows, beside the norm of A. */
+export const TRUNCATED = 1e-12;
+
 /** As near as a matrix of rank k can be, and as far as it says. */
 export function ensureNearest({ approx, error }: Truncated, A: Mat, k: number): void {
   ensureShape(approx, A.length, A[0].length, "approx");
   const scale = size(A);
   const least = vectors.length(references.singularValues(A).slice(k));
   const away = size(A.map((row, i) => vectors.plus(row, -1, approx[i])));
-  ensure(Math.abs(away - least) <= 1e-7 * scale, "Another matrix of that rank is nearer to A.", {
+  ensure(Math.abs(away - least) <= TRUNCATED * scale, "Another matrix of that rank is nearer to A.", {
     subject: "How far approx is from A",
     expected: least,
     received: away,
   });
-  ensure(Math.abs(error - least) <= 1e-7 * scale, "error is not how far approx is from A.", {
+  ensure(Math.abs(error - least) <= TRUNCATED * scale, "error is not how far approx is from A.", {
     subject: "error",
     expected: least,
     received: error,
@@ -194,7 +197,7 @@ export function ensureNearest({ approx, error }: Truncated, A: Mat, k: number): 
 export function ensureRankAtMost({ approx }: Truncated, k: number, A: Mat): void {
   ensureShape(approx, A.length, A[0].length, "approx");
   const beyond = references.singularValues(approx)[k] ?? 0;
-  ensure(beyond <= 1e-9 * size(A), `approx has a rank above ${k}.`, {
+  ensure(beyond <= TRUNCATED * size(A), `approx has a rank above ${k}.`, {
     subject: "The next singular value of approx",
     expected: 0,
     received: beyond,

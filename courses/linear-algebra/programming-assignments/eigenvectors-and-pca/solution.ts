@@ -62,18 +62,19 @@ export function pca(X: Mat, k: number): Pca {
   };
 }
 
-/** The rows of A, projected onto the k directions that A stretches most: those of AᵀA. */
+/**
+ * Layer by layer: the direction that is stretched most, the part of every row along it, and the same again for the
+ * rest. In one matrix AᵀA the square of a weak stretch would drown beside that of a strong one.
+ */
 export function svdTruncate(A: Mat, k: number): Truncated {
-  const columns = transpose(A);
-  const gram = columns.map((u) => columns.map((v) => dot(u, v)));
-  const kept = transpose(jacobiEigen(gram).vectors).slice(0, k);
-  const approx = A.map((row) =>
-    kept.reduce(
-      (sum, v) => plus(sum, dot(row, v), v),
-      row.map(() => 0),
-    ),
-  );
-  return { approx, error: length(A.flatMap((row, i) => plus(row, -1, approx[i]))) };
+  let rest = A;
+  for (let layer = 0; layer < k; layer++) {
+    const columns = transpose(rest);
+    const gram = columns.map((u) => columns.map((v) => dot(u, v)));
+    const [v] = transpose(jacobiEigen(gram).vectors);
+    rest = rest.map((row) => plus(row, -dot(row, v), v));
+  }
+  return { approx: A.map((row, i) => plus(row, -1, rest[i])), error: length(rest.flat()) };
 }
 
 /** Row by row. Beyond its diagonal a row of L is still 0, so that whole rows can be multiplied. */

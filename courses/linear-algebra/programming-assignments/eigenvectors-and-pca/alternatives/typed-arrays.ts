@@ -139,28 +139,23 @@ export function pca(X: Mat, k: number): Pca {
 }
 
 /** Along the directions of the rows or of the columns, whichever are fewer. */
+/** The symmetric matrix with A above and Aᵀ below its diagonal has the stretches as eigenvalues: nothing is squared. */
 export function svdTruncate(A: Mat, k: number): Truncated {
   const [m, n] = [A.length, A[0].length];
-  if (n > m) {
-    const { approx, error } = svdTruncate(across(A), k);
-    return { approx: across(approx), error };
-  }
-  const gram = A[0].map((_, i) => A[0].map((_, j) => A.reduce((sum, row) => sum + row[i] * row[j], 0)));
-  const { vectors } = jacobiEigen(gram);
+  const both = Array.from({ length: m + n }, (_, i) =>
+    Array.from({ length: m + n }, (_, j) => (i < m && j >= m ? A[i][j - m] : i >= m && j < m ? A[j][i - m] : 0)),
+  );
+  const { values, vectors } = jacobiEigen(both);
   const approx = A.map((row) => row.map(() => 0));
   let squares = 0;
-  for (let l = 0; l < n; l++) {
-    for (const [i, row] of A.entries()) {
-      const along = row.reduce((sum, x, j) => sum + x * vectors[j][l], 0);
-      if (l >= k) squares += along * along;
-      else for (let j = 0; j < n; j++) approx[i][j] += along * vectors[j][l];
-    }
+  for (let l = 0; l < Math.min(m, n); l++) {
+    if (l >= k) squares += values[l] * values[l];
+    // A direction in and the one it comes out in share a vector of length 1: each has half of its square.
+    else
+      for (let i = 0; i < m; i++)
+        for (let j = 0; j < n; j++) approx[i][j] += 2 * values[l] * vectors[i][l] * vectors[m + j][l];
   }
   return { approx, error: Math.sqrt(squares) };
-}
-
-function across(A: Mat): Mat {
-  return A[0].map((_, j) => A.map((row) => row[j]));
 }
 
 /** The first row and column, and the same for what is left: a smaller matrix. */

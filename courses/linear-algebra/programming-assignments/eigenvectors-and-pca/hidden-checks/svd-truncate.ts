@@ -10,7 +10,7 @@ import {
   scaleFactor,
   twoRows,
 } from "@gradus/grading";
-import { keep } from "../inputs.ts";
+import { graded, keep } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Mat, Truncated } from "../starter.ts";
@@ -66,6 +66,11 @@ export const svdTruncate = exercise<Truncated>("svdTruncate", {
         ),
     ),
     invariant("Everything at once.", given(any, keep(0)).cases(80), async (f, A, k) => ensureAll(await f(A, k), A, k)),
+    invariant(
+      "Weak layers beside strong ones, for every number of layers.",
+      given(graded(), keep(0)).cases(60),
+      async (f, A, k) => ensureAll(await f(A, k), A, k),
+    ),
     metamorphic("What is left out stands at right angles.", given(any, keep(0)), async (f, A, k) => {
       const { approx, error } = await f(A, k);
       laws.ensureShape(approx, A.length, A[0].length, "approx");

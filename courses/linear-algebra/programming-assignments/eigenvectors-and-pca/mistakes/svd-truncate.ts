@@ -18,6 +18,28 @@ function told(change: (left: number[]) => number): (A: Mat, k: number) => Trunca
   });
 }
 
+/** What was found, with what it should have been: a mistake that only loses digits has to be told by how many. */
+interface Measured extends Truncated {
+  readonly least: number;
+  readonly scale: number;
+}
+
+/** All directions at once from AᵀA. */
+function squared(A: Mat, k: number): Measured {
+  const directions = vectors.transpose(references.eigen(references.gram(A, 1)).vectors).slice(0, k);
+  const approx = A.map((row) =>
+    directions.reduce((sum, v) => vectors.plus(sum, vectors.dot(row, v), v), vectors.scale(row, 0)),
+  );
+  return { ...beside(A, approx), least: vectors.length(references.singularValues(A).slice(k)), scale: laws.size(A) };
+}
+
+/** Both right, or both off by more than rounding and by less than a square root of it. */
+function losesTheSame({ error }: Truncated, { error: other, least, scale }: Measured): boolean {
+  const [learners, mistakes] = [Math.abs(error - least), Math.abs(other - least)];
+  const right = laws.TRUNCATED * scale;
+  return mistakes <= right ? learners <= right : learners > right && learners < 1e-7 * scale;
+}
+
 const options = {
   agrees: (a: Truncated, b: Truncated) => sameValue(a, b, { relative: 1e-6, absolute: 1e-6 }),
 };
@@ -81,5 +103,11 @@ export const svdTruncate: Mistake[] = [
     },
     "Your error is the norm of what you *keep*. With all directions it should be 0. Of which matrix do you take the norm?",
     options,
+  ),
+  mistake<Truncated>(
+    "takes all directions from AᵀA at once",
+    squared,
+    "Strong layers are right, and weak ones are not. Stretches of 1 and $10^{-9}$ are 1 and $10^{-18}$ in $A^{\\mathsf T} A$, and rounding leaves $10^{-16}$ there: which direction was the second, nobody can read off any more. A itself still knows it. What hides it, and how do you take that away before you ask again?",
+    { agrees: losesTheSame as (a: Truncated, b: Truncated) => boolean },
   ),
 ];
