@@ -63,8 +63,10 @@ export function images(
   const textLines = Math.max(...lines.map((each) => each.length));
   const tall = Math.max(...read.map(({ rows }) => rows.length * pixelSize(rows, wide)));
   const parts = read.map(({ rows }, k) => drawPicture(rows, shades, lines[k], { wide, tall, textLines }));
+  // A wide page has room for more than was asked for; a narrow one breaks the row once more by itself.
+  const rows = parts.map((part, k) => (k > 0 && k % across === 0 ? `<br>${part}` : part)).join("");
   const head = title === "" ? "" : `<p><strong>${escapeHtml(title)}</strong></p>`;
-  const html = `<div role="img" aria-label="${escapeHtml(words)}">${head}${parts.join("")}${(key ?? shades.scale === "diverging") ? drawKey(shades) : ""}</div>`;
+  const html = `<div role="img" aria-label="${escapeHtml(words)}">${head}${rows}${(key ?? shades.scale === "diverging") ? drawKey(shades) : ""}</div>`;
   return new Shown({ "text/plain": words, "text/html": html });
 }
 
