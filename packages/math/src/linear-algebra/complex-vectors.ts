@@ -21,3 +21,16 @@ export function lengthOf({ re, im }: ComplexVectors, n: number, k: number): numb
   for (let at = k * n; at < k * n + n; at++) length = hypot(length, hypot(re[at], im[at]));
   return length;
 }
+
+/** (a + i b) / (c + i d) without overflow on the way. */
+export function quotient(a: number, b: number, c: number, d: number): readonly [number, number] {
+  if (d === 0) return [a / c, b / c];
+  if (Math.abs(c) >= Math.abs(d)) {
+    const ratio = d / c;
+    const divisor = c + d * ratio;
+    return [(a + b * ratio) / divisor, (b - a * ratio) / divisor];
+  }
+  const ratio = c / d;
+  const divisor = c * ratio + d;
+  return [(a * ratio + b) / divisor, (b * ratio - a) / divisor];
+}

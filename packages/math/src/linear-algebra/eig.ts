@@ -2,15 +2,17 @@ import { asMatrix, checkFinite, checkSquare, workspace } from "../array/array-in
 import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
-import { balance } from "./balance.ts";
+import { balance, fromBalanced } from "./balance.ts";
 import { lengthOf } from "./complex-vectors.ts";
-import type { ComplexNumbers, ComplexVectors } from "./complex-vectors.ts";
+import type { ComplexVectors } from "./complex-vectors.ts";
 import { bySize } from "./by-size.ts";
 import { eigh } from "./eigh.ts";
 import { reduceToHessenberg } from "./hessenberg.ts";
 import { hypot } from "./hypot.ts";
+import { leftVectors } from "./left-vectors.ts";
 import { quasiTriangularValues, quasiTriangularVectors } from "./quasi-triangular-vectors.ts";
 import { schurFromHessenberg } from "./real-schur.ts";
+import { refineEigenvectors } from "./refine-eigenvectors.ts";
 import { scaleIntoRange } from "./scale.ts";
 
 /** The eigenvalues and eigenvectors of a real square matrix, which may be complex. */
@@ -31,7 +33,9 @@ export interface Eigen {
  * Eigenvalues and eigenvectors of any square matrix: balancing, Hessenberg form, Francis's QR and back substitution. A
  * symmetric matrix goes to `eigh`, and so gets orthonormal vectors.
  *
- * Backward stable: the values are exact for a matrix within rounding of A. How far that moves each is told by `conditions`.
+ * Backward stable: each pair is exact for a matrix within rounding of A, ‖A x − λ x‖ ≤ 10 n ε ‖A‖; how far that moves a value
+ * is told by `conditions`. Balancing keeps the digits of small values of badly scaled matrices, and vectors that scaling
+ * back would spoil are mended by inverse iteration.
  * Costs about 25n³ flops. Works in float64 also for float32 matrices.
  *
  * @param A n×n
@@ -48,19 +52,18 @@ export function eig(A: MatrixInput): Eigen {
   const n = checkSquare("eig", M);
   checkFinite("eig", M);
   if (isSymmetric(M)) return symmetric(M);
-  const { T, D, scale } = balanced(M, n);
+  const entries = workspace(M);
+  const scale = scaleIntoRange(entries);
+  const T = entries.slice();
+  const balanced = balance(T, n);
   const Qt = reduceToHessenberg(T, n);
   schurFromHessenberg("eig", T, Qt, n);
   const values = quasiTriangularValues(T, n);
-  const right = quasiTriangularVectors(T, Qt, values, n);
-  const left = leftVectors(T, Qt, values, n);
-  for (let k = 0; k < n; k++) {
-    for (let i = 0; i < n; i++) {
-      right.re[k * n + i] *= D[i];
-      right.im[k * n + i] *= D[i];
-      left.re[k * n + i] /= D[i];
-      left.im[k * n + i] /= D[i];
-    }
+  const right = fromBalanced(quasiTriangularVectors(T, Qt, values, n), balanced, 1);
+  const left = fromBalanced(leftVectors(T, Qt, values, n), balanced, -1);
+  if (Math.max(...balanced.D) > MAGNIFIES * Math.min(...balanced.D)) {
+    refineEigenvectors(entries, values, right, n);
+    refineEigenvectors(workspace(new NDArray(entries, [n, n]).T), values, left, n);
   }
   const order = bySize(values.re, values.im);
   const conditions = Float64Array.from(order, (k) => conditionOf(left, right, n, k));
@@ -90,7 +93,9 @@ export function eigvals(A: MatrixInput): { readonly re: Vector; readonly im: Vec
   const n = checkSquare("eigvals", M);
   checkFinite("eigvals", M);
   if (isSymmetric(M)) return symmetric(M).values;
-  const { T, scale } = balanced(M, n);
+  const T = workspace(M);
+  const scale = scaleIntoRange(T);
+  balance(T, n);
   reduceToHessenberg(T, n);
   schurFromHessenberg("eigvals", T, undefined, n);
   const { re, im } = quasiTriangularValues(T, n);
@@ -100,6 +105,9 @@ export function eigvals(A: MatrixInput): { readonly re: Vector; readonly im: Vec
     im: asVectorOf(Float64Array.from(order, (k) => im[k] * scale)),
   };
 }
+
+/** Scales further apart than this magnify the errors of eigenvectors beyond their bound. */
+const MAGNIFIES = 4;
 
 /** Eigenvalues of this condition have lost half of the sixteen digits. */
 const DEFECTIVE = 2 ** 24;
@@ -131,42 +139,13 @@ function symmetric(A: Matrix): Eigen {
   };
 }
 
-/** A = scale · D T D⁻¹. */
-function balanced(
-  A: Matrix,
-  n: number,
-): { readonly T: Float64Array; readonly D: Float64Array; readonly scale: number } {
-  const T = workspace(A);
-  const scale = scaleIntoRange(T);
-  return { T, D: balance(T, n), scale };
-}
-
-/**
- * The left eigenvectors yᴴ A = λ yᴴ: the right ones of Aᵀ = Q Tᵀ Qᵀ. Tᵀ is upper triangular again once its rows and
- * columns are reversed; the pairs are conjugated so that the positive imaginary part comes first.
- */
-function leftVectors(T: Float64Array, Qt: Float64Array, values: ComplexNumbers, n: number): ComplexVectors {
-  const last = n - 1;
-  const flippedT = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) flippedT[i * n + j] = T[(last - j) * n + last - i];
-  const flippedValues = { re: values.re.toReversed(), im: values.im.toReversed().map((b) => 0 - b) };
-  const { re, im } = quasiTriangularVectors(flippedT, reversedRows(Qt, n), flippedValues, n);
-  return { re: reversedRows(re, n), im: reversedRows(im, n) };
-}
-
-function reversedRows(X: Float64Array, n: number): Float64Array {
-  const rows = new Float64Array(n * n);
-  for (let k = 0; k < n; k++) rows.set(X.subarray(k * n, k * n + n), (n - 1 - k) * n);
-  return rows;
-}
-
-/** ‖x‖ ‖y‖ / |yᴴ x| for the right and left eigenvector of eigenvalue k. */
+/** ‖x‖ ‖y‖ / |yᵀ x| for the right and left eigenvector of eigenvalue k. */
 function conditionOf(left: ComplexVectors, right: ComplexVectors, n: number, k: number): number {
   let re = 0;
   let im = 0;
   for (let at = k * n; at < k * n + n; at++) {
-    re += left.re[at] * right.re[at] + left.im[at] * right.im[at];
-    im += left.re[at] * right.im[at] - left.im[at] * right.re[at];
+    re += left.re[at] * right.re[at] - left.im[at] * right.im[at];
+    im += left.re[at] * right.im[at] + left.im[at] * right.re[at];
   }
   return Math.max(1, (lengthOf(right, n, k) * lengthOf(left, n, k)) / hypot(re, im));
 }

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import references from "../../reference/decompositions.json" with { type: "json" };
-import { add, multiply, subtract } from "../array/arithmetic.ts";
-import { allClose } from "../array/compare.ts";
+import { add, multiply, negative, subtract } from "../array/arithmetic.ts";
+import { allClose, arrayEqual } from "../array/compare.ts";
 import { identity, matrix, zeros } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
+import { rationalDet } from "../exact/rational-linear-algebra.ts";
+import { rationalMatrix } from "../exact/rational-matrix.ts";
+import { exactRational } from "../exact/rational.ts";
 import { random } from "../random/random.ts";
 import { eig, eigvals } from "./eig.ts";
 import { matmul } from "./matmul.ts";
@@ -113,6 +116,57 @@ test("badly scaled matrices keep the digits of their small eigenvalues, by balan
     [1, 2, 5],
   ];
   assert.ok(allClose(eigvals(A).re, eigvals(balanced).re, { relative: 1e-13, absolute: 0 }));
+});
+
+test("matrices with graded rows keep the digits of their small eigenvalues, whichever way they are graded", () => {
+  for (const name of ["graded rows", "graded rows upwards", "rows of any size"]) {
+    const make = families.find((family) => family.name === name)?.make;
+    assert.ok(make);
+    for (const n of [2, 3, 6, 12]) {
+      const A = make(random(n), n, n);
+      const { re, im } = eigvals(A);
+      // Down to 10⁻³⁶ beside 1, and the product of all is the determinant, which is exact in fractions.
+      let product = 1;
+      for (let k = 0; k < n; k++) product *= im.get(k) === 0 ? re.get(k) : Math.hypot(re.get(k), im.get(k));
+      const exact = rationalDet(rationalMatrix(A.toArray().map((row) => row.map(exactRational)))).toNumber();
+      assert.ok(Math.abs(product - exact) <= 1e-9 * Math.abs(exact), `${name}, n = ${n}: ${product} ${exact}`);
+      assert.deepEqual(eig(A).values.re.toArray(), re.toArray());
+    }
+  }
+});
+
+test("a pair of vectors is complex conjugate, also where it was mended", () => {
+  const n = 12;
+  let pairs = 0;
+  for (let seed = 0; seed < 10; seed++) {
+    const grades = Array.from({ length: n }, (_, i) => [Number(`1e${i - n}`)]);
+    const A = multiply(random(seed).normal({ shape: [n, n] }), grades) as Matrix;
+    const { values, vectors, conditions } = eig(A);
+    assert.ok(residual(A) <= 10 * n * Number.EPSILON);
+    for (let k = 0; k < n; k++) {
+      if (values.im.get(k) <= 0) continue;
+      pairs += 1;
+      assert.deepEqual(vectors.re.column(k).toArray(), vectors.re.column(k + 1).toArray());
+      assert.ok(arrayEqual(vectors.im.column(k), negative(vectors.im.column(k + 1))));
+      assert.equal(conditions.get(k), conditions.get(k + 1));
+    }
+  }
+  assert.ok(pairs >= 5, `${pairs}`);
+});
+
+test("the eigenvalues of a triangular matrix are its diagonal, in whatever order its rows and columns stand", () => {
+  for (const seed of [1, 2, 3]) {
+    const n = 8;
+    const rng = random(seed);
+    const order = rng.permutation(n);
+    const A = zeros([n, n]);
+    for (let i = 0; i < n; i++) {
+      for (let j = i; j < n; j++)
+        A.set([order[i], order[j]], i === j ? i + 1 : rng.normal() * Number(`1e${3 * (j - i)}`));
+    }
+    assert.deepEqual(eigvals(A).re.toArray(), [8, 7, 6, 5, 4, 3, 2, 1]);
+    assert.ok(residual(A) <= 10 * n * Number.EPSILON);
+  }
 });
 
 test("the condition of an eigenvalue says how far a change of A moves it", () => {

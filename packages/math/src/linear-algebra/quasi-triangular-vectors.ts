@@ -1,5 +1,6 @@
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
+import { quotient } from "./complex-vectors.ts";
 import type { ComplexNumbers, ComplexVectors } from "./complex-vectors.ts";
 import { hypot } from "./hypot.ts";
 import { matmul } from "./matmul.ts";
@@ -165,17 +166,4 @@ function solvePair(
 function atLeast(t: number, b: number, least: number): number {
   if (hypot(t, b) >= least) return t;
   return t < 0 ? -least : least;
-}
-
-/** (a + i b) / (c + i d) without overflow on the way. */
-function quotient(a: number, b: number, c: number, d: number): readonly [number, number] {
-  if (d === 0) return [a / c, b / c];
-  if (Math.abs(c) >= Math.abs(d)) {
-    const ratio = d / c;
-    const divisor = c + d * ratio;
-    return [(a + b * ratio) / divisor, (b - a * ratio) / divisor];
-  }
-  const ratio = c / d;
-  const divisor = c * ratio + d;
-  return [(a * ratio + b) / divisor, (b * ratio - a) / divisor];
 }

@@ -15,6 +15,14 @@ export const families: readonly { readonly name: string; readonly make: (rng: Rn
     { name: "Hilbert", make: (_, m, n) => fill(m, n, (i, j) => 1 / (i + j + 1)) },
     { name: "rank one", make: (rng, m, n) => matmul(rng.normal({ shape: [m, 1] }), rng.normal({ shape: [1, n] })) },
     { name: "graded rows", make: (rng, m, n) => fill(m, n, (i) => rng.normal() * powerOfTen(-2 * i)) },
+    { name: "graded rows upwards", make: (rng, m, n) => fill(m, n, (i) => rng.normal() * powerOfTen(3 * (i - m))) },
+    {
+      name: "rows of any size",
+      make: (rng, m, n) => {
+        const grades = rng.permutation(m);
+        return fill(m, n, (i) => rng.normal() * powerOfTen(-2 * grades[i]));
+      },
+    },
     { name: "graded columns", make: (rng, m, n) => fill(m, n, (_, j) => rng.normal() * powerOfTen(-3 * j)) },
     { name: "whole numbers with dependent columns", make: (rng, m, n) => rng.integer(-1, 1, { shape: [m, n] }) },
     { name: "defective", make: (_, m, n) => fill(m, n, (i, j) => (i === j ? 2 : j === i + 1 ? 1 : 0)) },
