@@ -29,11 +29,13 @@ export function drawPixels(rows: Rows, shades: Shades, x: (j: number) => number,
       j = end;
     }
   });
-  const tall = Math.abs(y(1) - y(0));
-  const lines =
-    below.length === 0
-      ? ""
-      : `<path d="${below.join("")}" fill="none" stroke="var(--page, #fbfaf7)" stroke-width="${round(tall / 6)}"/>`;
   const fills = [...paths].map(([level, d]) => `<path ${shadePaint(shades.scale, level)} d="${d}"/>`);
-  return `<g shape-rendering="crispEdges">${fills.join("")}</g>${lines}`;
+  const [left, right, top, bottom] = [x(0), x(rows[0].length), y(0), y(rows.length)].map(round);
+  const page = "var(--page, #fbfaf7)";
+  // Tints are half transparent: without the page under them the grid of a chart would shine through.
+  const ground =
+    shades.scale === "diverging" ? `<path fill="${page}" d="M${left} ${top}H${right}V${bottom}H${left}Z"/>` : "";
+  const wide = round(Math.min(2, Math.abs(bottom - top) / rows.length / 8));
+  const lines = below.length === 0 ? "" : `<path d="${below.join("")}" stroke="${page}" stroke-width="${wide}"/>`;
+  return `<g shape-rendering="crispEdges">${ground}${fills.join("")}</g>${lines}`;
 }

@@ -65,7 +65,7 @@ test("a diverging scale leaves 0 to the page and tells the signs by colour and b
   const picture = html.slice(0, html.indexOf("</svg>"));
   assert.match(picture, /var\(--object-2, #b8430a\)" fill-opacity="1"/);
   assert.match(picture, /var\(--object-1, #1f5fbf\)" fill-opacity="0.5"/);
-  assert.equal(picture.match(/<path fill="var/g)?.length, 2, "0 is not painted");
+  assert.equal(picture.match(/<path fill="var\(--object/g)?.length, 2, "0 has no colour");
   assert.equal(picture.match(/stroke="var\(--page/g)?.length, 1, "one line of lines, across what is below 0");
   assert.match(html, /−2<\/text>.*>0<\/text>.*>2<\/text>/, "the key names both ends and the middle");
   assert.equal(markup([cross]).match(/<svg/g)?.length, 1, "grey needs no key");
