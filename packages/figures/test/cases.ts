@@ -264,6 +264,17 @@ export const cases: readonly Case[] = [
   { figure: "signed-products", state: "start" },
   { figure: "signed-products", state: "fourth", still: "step=4" },
   { figure: "signed-products", state: "singular", still: "step=6;matrix=[[1,2,3],[4,5,6],[7,8,9]]" },
+  {
+    figure: "signed-products",
+    state: "equal-rows-cancel",
+    attributes: { view: "pairs", matrix: "[[2,1,3],[2,1,3],[1,4,2]]" },
+  },
+  {
+    figure: "signed-products",
+    state: "pair-that-does-not-cancel",
+    attributes: { view: "pairs", matrix: "[[2,1,3],[-1,0.5,3],[1,4,2]]" },
+    still: "pair=2;rows=2 and 3",
+  },
   { figure: "system-anatomy", state: "four-by-three" },
   {
     figure: "system-anatomy",

@@ -2,6 +2,7 @@ import type { Panel, View } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
 import { colour, paint } from "../kit/paint.ts";
+import { Pattern, patternSide } from "./pattern.tsx";
 import { signedProducts } from "./products.ts";
 import { type Attributes, type State, inkOf, signed, upTo } from "./state.ts";
 
@@ -12,7 +13,6 @@ export function productsPanel({ state, symbols }: View<Attributes, State>): Pane
   const result = paint(symbols, "det", 1);
   const width = 420;
   const [cellWidth, cellHeight] = [width / 3, 142];
-  const small = 18;
   return {
     id: "products",
     width,
@@ -25,7 +25,6 @@ export function productsPanel({ state, symbols }: View<Attributes, State>): Pane
           const done = k < state.step;
           const current = k === state.step - 1;
           const ink = inkOf(product);
-          const grid = x + cellWidth / 2 - 1.5 * small + 8;
           return (
             <g key={k} opacity={done ? 1 : 0.45}>
               {current && (
@@ -39,23 +38,7 @@ export function productsPanel({ state, symbols }: View<Attributes, State>): Pane
                   fill-opacity={0.12}
                 />
               )}
-              <Label x={grid - 18} y={y + 36} kind="number" size={26} bold ink={ink} halo={false}>
-                {product.sign > 0 ? "+" : "−"}
-              </Label>
-              {[0, 1, 2].map((i) =>
-                [0, 1, 2].map((j) => (
-                  <rect
-                    key={`${i}${j}`}
-                    x={grid + j * small + 1}
-                    y={y + 10 + i * small + 1}
-                    width={small - 2}
-                    height={small - 2}
-                    rx={3}
-                    fill={colour(product.columns[i] === j ? ink : "muted")}
-                    fill-opacity={product.columns[i] === j ? 0.85 : 0.14}
-                  />
-                )),
-              )}
+              <Pattern product={product} x={x + (cellWidth - patternSide) / 2 + 8} y={y + 10} />
               <Label x={x + cellWidth / 2} y={y + 84} kind="number" size={15} ink="muted" halo={false}>
                 {product.factors.map(signed).join("·")}
               </Label>

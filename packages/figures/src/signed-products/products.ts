@@ -26,6 +26,24 @@ export function signedProducts(matrix: readonly (readonly number[])[]): SignedPr
   });
 }
 
+/**
+ * Each product with a plus beside its partner: the one that takes from row i where the first takes from row j, and the
+ * other way round. One swap turns the sign, so each partner has a minus, and the three pairs are all six products.
+ */
+export function pairedProducts(
+  matrix: readonly (readonly number[])[],
+  [i, j]: readonly [number, number],
+): (readonly [SignedProduct, SignedProduct])[] {
+  const all = signedProducts(matrix);
+  return all
+    .filter(({ sign }) => sign > 0)
+    .map((product) => {
+      const columns = [...product.columns];
+      [columns[i], columns[j]] = [columns[j], columns[i]];
+      return [product, all.find((each) => each.columns.join() === columns.join())!] as const;
+    });
+}
+
 /** Pairs that stand in the wrong order; each swap of neighbours mends one. */
 function swaps(columns: readonly number[]): number {
   return columns.flatMap((a, i) => columns.slice(i + 1).filter((b) => b < a)).length;
