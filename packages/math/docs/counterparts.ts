@@ -91,6 +91,7 @@ export const counterparts: Readonly<Record<string, Counterpart>> = {
   rref: { python: "sympy.Matrix.rref", note: "in floating point, with a tolerance, and with its steps" },
   solveTriangular: { python: "scipy.linalg.solve_triangular" },
   svd: { python: "numpy.linalg.svd", note: "thin unless asked; V, not its transpose; signs fixed" },
+  svdvals: { python: "scipy.linalg.svdvals" },
   columnSpace: { python: "scipy.linalg.orth" },
   leftNullSpace: { python: "scipy.linalg.null_space", note: "of the transpose" },
   nullSpace: { python: "scipy.linalg.null_space" },

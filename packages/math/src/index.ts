@@ -60,6 +60,7 @@ export { solveTriangular } from "./linear-algebra/solve-triangular.ts";
 export type { TriangularOptions } from "./linear-algebra/solve-triangular.ts";
 export { svd } from "./linear-algebra/svd.ts";
 export type { SVD } from "./linear-algebra/svd.ts";
+export { svdvals } from "./linear-algebra/svdvals.ts";
 export { columnSpace, leftNullSpace, nullSpace, rank, rowSpace } from "./linear-algebra/subspaces.ts";
 export type { RankOptions } from "./linear-algebra/subspaces.ts";
 export { norm } from "./linear-algebra/norm.ts";

@@ -14,9 +14,8 @@ import { turn } from "./vector-sign.ts";
  */
 export function bidiagonalSvd(C: Float64Array, m: number, n: number, width: number): TallSvd {
   const qr = m > n ? householderQr(C, m, n) : undefined;
-  // Row j of A is column j of R, or of the matrix itself: A is the transpose, and U and V change places.
-  const A = qr ? new Float64Array(n * n) : C;
-  if (qr) for (let j = 0; j < n; j++) A.set(C.subarray(j * m, j * m + j + 1), j * n);
+  // Its rows are columns: A is the transpose, and U and V change places.
+  const A = qr ? squareOf(C, m, n) : C;
   const factors = bidiagonalize(A, n);
   diagonalizeBidiagonal(factors, n);
   const { d } = factors;
@@ -31,4 +30,19 @@ export function bidiagonalSvd(C: Float64Array, m: number, n: number, width: numb
   for (let k = n; k < width; k++) Ut[k * m + k] = 1;
   if (qr) applyQ(qr, Ut, m, width);
   return { Ut, S: Float64Array.from(order, (k) => Math.abs(d[k])), Vt };
+}
+
+/** The singular values alone, the same to the last bit. */
+export function bidiagonalValues(C: Float64Array, m: number, n: number): Float64Array {
+  if (m > n) householderQr(C, m, n);
+  const { d, e } = bidiagonalize(m > n ? squareOf(C, m, n) : C, n);
+  diagonalizeBidiagonal({ d, e }, n);
+  return d.map(Math.abs).sort().reverse();
+}
+
+/** The R of a packed m×n matrix by columns, as Rᵀ by rows. */
+function squareOf(C: Float64Array, m: number, n: number): Float64Array {
+  const A = new Float64Array(n * n);
+  for (let j = 0; j < n; j++) A.set(C.subarray(j * m, j * m + j + 1), j * n);
+  return A;
 }

@@ -3,7 +3,7 @@ import type { MatrixInput } from "../array/array-input.ts";
 import { MathError } from "../math-error.ts";
 import { inv } from "./inv.ts";
 import { norm } from "./norm.ts";
-import { svd } from "./svd.ts";
+import { svdvals } from "./svdvals.ts";
 
 /** Which norm measures the errors: 2 when absent. */
 export interface CondOptions {
@@ -40,7 +40,7 @@ export function cond(A: MatrixInput, { order = 2 }: CondOptions = {}): number {
     });
   }
   if (order === 2) {
-    const { S } = svd(M);
+    const S = svdvals(M);
     const least = S.get(-1);
     return least === 0 ? Infinity : S.get(0) / least;
   }

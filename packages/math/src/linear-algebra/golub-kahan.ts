@@ -11,13 +11,16 @@ const TOLERANCE = 4 * Number.EPSILON;
 
 /**
  * Turns the bidiagonal B into a diagonal by implicit-shift QR, in place: d receives the singular values, in no order and
- * with signs, Ut and Vt the singular vectors as rows; e becomes 0. Works from the end where the entries are larger to the
+ * with signs, Ut and Vt, if given, the singular vectors as rows; e becomes 0. Works from the end where the entries are larger to the
  * other; sweeps without shift find small singular values to high relative accuracy, as far as the bidiagonal has them.
  *
  * @throws MathError `not-converged`, which has never been seen
  * @see Demmel & Kahan, Accurate singular values of bidiagonal matrices, SIAM J. Sci. Stat. Comput. 11(5), 1990
  */
-export function diagonalizeBidiagonal({ Ut, Vt, d, e }: Bidiagonal, n: number): void {
+export function diagonalizeBidiagonal(
+  { Ut, Vt, d, e }: Pick<Bidiagonal, "d" | "e"> & Partial<Bidiagonal>,
+  n: number,
+): void {
   const left = new RowRotations(Ut, n, n);
   const right = new RowRotations(Vt, n, n);
   const threshold = thresholdOf(d, e, n);

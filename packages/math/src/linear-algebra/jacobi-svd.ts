@@ -17,14 +17,9 @@ const NEGLIGIBLE = 1e-142;
  */
 export function jacobiSvd(C: Float64Array, m: number, n: number, width: number): TallSvd {
   const qr = householderQr(C, m, n, { pivoting: true });
-  // Column j of X is row j of R. Pivoting has sorted them, so that the negligible ones come last.
-  const X = new Float64Array(n * n);
+  const X = rowsOfR(C, m, n);
   const W = new Float64Array(n * n);
-  for (let j = 0; j < n; j++) {
-    W[j * n + j] = 1;
-    if (C[j * m + j] <= NEGLIGIBLE * C[0]) continue;
-    for (let i = j; i < n; i++) X[j * n + i] = C[i * m + j];
-  }
+  for (let j = 0; j < n; j++) W[j * n + j] = 1;
   orthogonalizeColumns(X, W, n);
   // Now X = Rᵀ W, so that R = W diag(lengths) (X / lengths)ᵀ.
   const lengths = Array.from({ length: n }, (_, j) => columnLength(X, n, j));
@@ -43,6 +38,25 @@ export function jacobiSvd(C: Float64Array, m: number, n: number, width: number):
   for (let k = n; k < width; k++) Ut[k * m + k] = 1;
   applyQ(qr, Ut, m, width);
   return { Ut, S, Vt };
+}
+
+/** The singular values alone, the same to the last bit. */
+export function jacobiValues(C: Float64Array, m: number, n: number): Float64Array {
+  householderQr(C, m, n, { pivoting: true });
+  const X = rowsOfR(C, m, n);
+  orthogonalizeColumns(X, undefined, n);
+  return Float64Array.from({ length: n }, (_, j) => columnLength(X, n, j))
+    .sort()
+    .reverse();
+}
+
+/** Column j is row j of R, without what is negligible. Pivoting has sorted the rows, so that those come last. */
+function rowsOfR(C: Float64Array, m: number, n: number): Float64Array {
+  const X = new Float64Array(n * n);
+  for (let j = 0; j < n && C[j * m + j] > NEGLIGIBLE * C[0]; j++) {
+    for (let i = j; i < n; i++) X[j * n + i] = C[i * m + j];
+  }
+  return X;
 }
 
 /** Rows `known` to n − 1 of V, n×n, which are 0, become unit vectors orthogonal to those before. */

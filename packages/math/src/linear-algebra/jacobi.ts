@@ -5,12 +5,12 @@ const MOST_SWEEPS = 60;
 
 /**
  * One-sided Jacobi: rotates pairs of columns of G (n×n, by columns) until all are orthogonal to working precision.
- * Both are changed in place: G becomes G V, and V, given as the identity, collects the rotations.
+ * Both are changed in place: G becomes G V, and V, given as the identity if it is wanted, collects the rotations.
  *
  * @throws MathError `not-converged`, which has never been seen
  * @see Demmel & Veselić, Jacobi's method is more accurate than QR, SIAM J. Matrix Anal. Appl. 13(4), 1992
  */
-export function orthogonalizeColumns(G: Float64Array, V: Float64Array, n: number): void {
+export function orthogonalizeColumns(G: Float64Array, V: Float64Array | undefined, n: number): void {
   const tolerance = Math.sqrt(n) * Number.EPSILON;
   for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
     let rotated = false;
@@ -35,7 +35,7 @@ export function orthogonalizeColumns(G: Float64Array, V: Float64Array, n: number
         const c = 1 / Math.sqrt(1 + t * t);
         const tau = t / (1 + Math.sqrt(1 + t * t));
         rotate(G, n, p, q, c * t, tau);
-        rotate(V, n, p, q, c * t, tau);
+        if (V) rotate(V, n, p, q, c * t, tau);
       }
     }
     if (!rotated) return;

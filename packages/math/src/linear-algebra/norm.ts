@@ -5,7 +5,7 @@ import { checkAxis, sizeOf } from "../array/shape.ts";
 import { pow } from "../elementary/pow.ts";
 import { MathError } from "../math-error.ts";
 import { powerOfTwoNear } from "./scale.ts";
-import { svd } from "./svd.ts";
+import { svdvals } from "./svdvals.ts";
 
 /** Which norm: for vectors any p > 0 (a norm for p ≥ 1), 2 when absent; for matrices 1, 2, Infinity or "fro", "fro" when absent. */
 export interface NormOptions {
@@ -54,7 +54,7 @@ export function norm(x: ArrayInput, options: NormOptions | AxisNormOptions = {})
     if (order === undefined || order === "fro") return euclidean(entries);
     if (order === 1) return largestSum(entries, n, m, 1, n);
     if (order === Infinity) return largestSum(entries, m, n, n, 1);
-    if (order === 2) return entries.length === 0 ? 0 : svd(X).S.get(0);
+    if (order === 2) return entries.length === 0 ? 0 : svdvals(X).get(0);
   }
   throw new MathError({
     code: "bad-argument",

@@ -13,7 +13,7 @@ const KERNEL_FROM = 400;
  * X is as it should be only after `finish`.
  */
 export class RowRotations {
-  readonly #X: Float64Array;
+  readonly #X: Float64Array | undefined;
   readonly #rows: number;
   readonly #columns: number;
   /** For each sweep its first row, step and count, then c and s of each rotation. */
@@ -21,16 +21,17 @@ export class RowRotations {
   #end = 0;
   #sweep = 0;
 
-  /** Of the rows of X, rows×columns, row-major. */
-  constructor(X: Float64Array, rows: number, columns: number) {
+  /** Of the rows of X, rows×columns, row-major; without X nothing is done, for whoever wants the values only. */
+  constructor(X: Float64Array | undefined, rows: number, columns: number) {
     this.#X = X;
     this.#rows = rows;
     this.#columns = columns;
-    this.#stream = new Float64Array(Math.max(Math.min(ROOM, 4 * rows * rows), 2 * rows + 3));
+    this.#stream = new Float64Array(X ? Math.max(Math.min(ROOM, 4 * rows * rows), 2 * rows + 3) : 0);
   }
 
   /** Begins a sweep: the rotation k to come turns the rows first + k·step and first + (k + 1)·step. */
   begin(first: number, step: 1 | -1): void {
+    if (!this.#X) return;
     if (this.#end + 2 * this.#rows + 3 > this.#stream.length) this.finish();
     this.#sweep = this.#end;
     this.#stream[this.#end] = first;
@@ -41,6 +42,7 @@ export class RowRotations {
 
   /** Rows x and y become c x + s y and c y − s x. */
   rotate(c: number, s: number): void {
+    if (!this.#X) return;
     this.#stream[this.#end] = c;
     this.#stream[this.#end + 1] = s;
     this.#end += 2;
@@ -51,7 +53,7 @@ export class RowRotations {
   finish(): void {
     const end = this.#end;
     this.#end = 0;
-    if (end === 0) return;
+    if (!this.#X || end === 0) return;
     if (this.#X.length >= KERNEL_FROM && rotateRowsByKernel(this.#X, this.#rows, this.#columns, this.#stream, end))
       return;
     rotateRowsPlain(this.#X, this.#columns, this.#stream, end);

@@ -2,6 +2,7 @@ import { asMatrix, checkFinite } from "../array/array-input.ts";
 import type { MatrixInput } from "../array/array-input.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { svd } from "./svd.ts";
+import { svdvals } from "./svdvals.ts";
 
 /** What counts as zero when a rank is decided. */
 export interface RankOptions {
@@ -12,7 +13,7 @@ export interface RankOptions {
 /**
  * The numerical rank: how many singular values are larger than the tolerance. The singular values decide, because row
  * reduction of floats can miss a small one. Of an empty or zero matrix 0.
- * Costs one singular value decomposition.
+ * Costs the singular values of A, without the vectors.
  *
  * @param A m×n
  * @returns a whole number from 0 to min(m, n)
@@ -24,7 +25,7 @@ export interface RankOptions {
  */
 export function rank(A: MatrixInput, options: RankOptions = {}): number {
   const M = finiteMatrix("rank", A);
-  return countAbove(svd(M).S.toArray(), M.shape, options);
+  return countAbove(svdvals(M).toArray(), M.shape, options);
 }
 
 /**

@@ -1,10 +1,10 @@
-import { asMatrix, checkFinite, workspace } from "../array/array-input.ts";
+import { asMatrix, checkFinite } from "../array/array-input.ts";
 import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { bidiagonalSvd } from "./bidiagonal-svd.ts";
 import { jacobiSvd } from "./jacobi-svd.ts";
-import { scaleIntoRange } from "./scale.ts";
+import { tallColumns } from "./tall-columns.ts";
 import { pointsDown, turn } from "./vector-sign.ts";
 
 /** The factors of A = U diag(S) Vᵀ. */
@@ -41,17 +41,9 @@ export interface SVD {
 export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean } = {}): SVD {
   const M = asMatrix("svd", A);
   checkFinite("svd", M);
-  const wide = M.shape[0] < M.shape[1];
-  const [n, m] = [Math.min(...M.shape), Math.max(...M.shape)];
-  // By columns: a wide matrix by rows is its tall transpose by columns.
-  const C = workspace(wide ? M : M.T);
-  const { rows, columns } = largestEntries(C, m, n);
-  const scale = scaleIntoRange(C, columns);
+  const { C, m, n, scale, wide, isDelicate } = tallColumns(M);
   const width = full ? m : n;
-  const { Ut, S, Vt } =
-    n <= SMALL || spread(rows) > GRADED || spread(columns) > GRADED
-      ? jacobiSvd(C, m, n, width)
-      : bidiagonalSvd(C, m, n, width);
+  const { Ut, S, Vt } = isDelicate ? jacobiSvd(C, m, n, width) : bidiagonalSvd(C, m, n, width);
   for (let k = 0; k < n; k++) {
     const [lead, length] = wide ? [Ut, m] : [Vt, n];
     if (!pointsDown(lead, k * length, length)) continue;
@@ -69,41 +61,4 @@ export function svd(A: MatrixInput, { full = false }: { readonly full?: boolean 
     ) as Vector,
     V: wide ? tall : square,
   };
-}
-
-/** Up to this order Jacobi rotations are fast enough. */
-const SMALL = 16;
-
-/** Beyond this ratio of rows or columns, bidiagonalisation would cost small singular values their digits. */
-const GRADED = 1000;
-
-/** The size of the largest entry of each row and of each column. */
-function largestEntries(
-  C: Float64Array,
-  m: number,
-  n: number,
-): { readonly rows: Float64Array; readonly columns: Float64Array } {
-  const rows = new Float64Array(m);
-  const columns = new Float64Array(n);
-  for (let j = 0; j < n; j++) {
-    let largest = 0;
-    for (let i = 0; i < m; i++) {
-      const size = Math.abs(C[j * m + i]);
-      if (size > largest) largest = size;
-      if (size > rows[i]) rows[i] = size;
-    }
-    columns[j] = largest;
-  }
-  return { rows, columns };
-}
-
-/** How far apart the largest and the least are. What is 0 does not count. */
-function spread(sizes: Float64Array): number {
-  let least = Infinity;
-  let largest = 0;
-  for (const size of sizes) {
-    if (size > 0 && size < least) least = size;
-    if (size > largest) largest = size;
-  }
-  return largest === 0 ? 1 : largest / least;
 }
