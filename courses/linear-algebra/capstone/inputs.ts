@@ -214,15 +214,19 @@ export function network(airports: Bounds = [2, 6], most = 14): Generator<Network
 
 export const damping = oneOf([0.85, 0.5, 0.95, 0]);
 
-/** Two airports that both reach a third in a long line: shares that come to rest slowly. */
-export function line(): Generator<Network> {
-  return mapped(integer({ low: 3, high: 9 }), (n) => ({
-    n,
-    routes: Array.from({ length: n - 1 }, (_, i) => [
-      { from: i, to: i + 1, flights: 1 },
-      { from: i + 1, to: i, flights: 1 + (i % 2) },
-    ]).flat(),
-  }));
+/** Two round trips, and one flight in many from the first to the second, but none back: shares that come to rest slowly. */
+export function drain(): Generator<Network> {
+  return mapped(
+    together(integer({ low: 2, high: 4 }), integer({ low: 2, high: 4 }), integer({ low: 50, high: 400 })),
+    ([first, second, flights]) => {
+      const round = (start: number, count: number): Route[] =>
+        Array.from({ length: count }, (_, i) => ({ from: start + i, to: start + ((i + 1) % count), flights }));
+      return {
+        n: first + second,
+        routes: [...round(0, first), ...round(first, second), { from: 0, to: first, flights: 1 }],
+      };
+    },
+  );
 }
 
 /** As large as the real thing: hubs that are all connected, and small airports each with a hub or three; two dead ends. */

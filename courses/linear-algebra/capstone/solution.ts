@@ -92,14 +92,13 @@ function arrivals(routes: Route[], n: number): Vec {
   return counts;
 }
 
-/** Turns every pair of axes until nothing is left off the diagonal of S; the rows of V are where the axes have come to. */
-function jacobiEigen(S: Mat): { values: Vec; directions: Mat } {
-  const D = S.map((row) => [...row]);
-  const V = S.map((row, i) => row.map((_, j) => (i === j ? 1 : 0)));
+/** Turns every pair of axes until nothing is left off the diagonal of D; the rows of V are where the axes have come to. */
+function jacobiEigen(D: Mat): { values: Vec; directions: Mat } {
+  const V = D.map((row, i) => row.map((_, j) => (i === j ? 1 : 0)));
   for (let sweep = 0; sweep < 10; sweep++) {
-    for (let q = 0; q < S.length; q++) for (let p = 0; p < q; p++) rotate(D, V, p, q);
+    for (let q = 0; q < D.length; q++) for (let p = 0; p < q; p++) rotate(D, V, p, q);
   }
-  const order = [...S.keys()].sort((i, j) => D[j][j] - D[i][i]);
+  const order = [...D.keys()].sort((i, j) => D[j][j] - D[i][i]);
   return { values: order.map((j) => D[j][j]), directions: order.map((j) => V[j]) };
 }
 

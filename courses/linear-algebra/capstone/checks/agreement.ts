@@ -47,7 +47,7 @@ export const agreement = exercise<number>("agreement", {
       "It is the cosine between the places, seen from the middle place.",
       given(pair()),
       async (f, { x, y }) => laws.near(await f(x, y), references.agreement(x, y), 1),
-      { law: String.raw`\frac{(p - \bar p) \cdot (q - \bar q)}{\lVert p - \bar p \rVert \lVert q - \bar q \rVert}` },
+      { law: String.raw`\frac{(u - \bar u) \cdot (v - \bar v)}{\lVert u - \bar u \rVert \, \lVert v - \bar v \rVert}` },
     ),
     edge(
       "Equal entries share the mean of their places.",

@@ -28,6 +28,7 @@ export const componentsFor = exercise<number>("componentsFor", {
     edge("What is missing by 1e-8 does not.", [[0.5, 0.25, 0.25], 0.75 + 1e-8], 3),
     edge("No shares hold nothing.", [[], 0], 0),
     edge("No shares do not hold more.", [[], 0.1], throws({ code: "out-of-reach" })),
+    edge("All of them, short by 1e-10.", [[0.5, 0.3], 0.8 + 1e-10], 2),
     edge("All of them, one hair short.", [[0.5, 0.3], 0.8 + 1e-8], throws({ code: "out-of-reach" })),
     metamorphic(
       "A blank direction more changes nothing.",

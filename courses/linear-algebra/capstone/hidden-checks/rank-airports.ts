@@ -1,6 +1,6 @@
 // gradus-canary-9f2c: this file is not published
 import { edge, ensure, exercise, given, invariant, keepsInputs, mapped, metamorphic, oneOf } from "@gradus/grading";
-import { damping, hubs, line, network } from "../inputs.ts";
+import { damping, drain, hubs, network } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";
@@ -17,7 +17,7 @@ export const rankAirports = exercise<Vec>("rankAirports", {
       given(network([2, 9], 24), damping).cases(80),
       async (f, { routes, n }, d) => laws.ensureRanks(await f(routes, n, d), routes, n, d),
     ),
-    invariant("Lines come to rest slowly.", given(line(), oneOf([0.99, 0.999])), async (f, { routes, n }, d) =>
+    invariant("What comes to rest slowly.", given(drain(), oneOf([0.99, 0.999])), async (f, { routes, n }, d) =>
       laws.ensureRanks(await f(routes, n, d), routes, n, d),
     ),
     invariant(
