@@ -1,41 +1,64 @@
 import { round } from "../round.ts";
 import type { Rows } from "./read-pixels.ts";
-import { shadePaint } from "./shades.ts";
+import { shadeColour } from "./shades.ts";
 import type { Shades } from "./shades.ts";
 
+/** Where a picture lies: its upper left corner, and how far it is to the next column and the next row. */
+export interface PicturePlace {
+  readonly left: number;
+  readonly top: number;
+  readonly column: number;
+  readonly row: number;
+}
+
 /**
- * A picture as SVG: one path for each shade, in it one rectangle for each run of pixels of that shade in a row.
+ * A picture as SVG: one path for each shade, in it one stroke, as thick as a row, for each run of pixels of that shade.
  *
- * Not an image file: this is sharp at any size and on paper, follows light and dark, and is plain text.
- *
- * @param x where the left edge of column j lies, for j from 0 to the number of columns
- * @param y where the upper edge of row i lies, for i from 0 to the number of rows
+ * Not an image file: this is sharp at any size and on paper, follows light and dark, and is plain text. Strokes in the
+ * units of the pixels, each told from the one before, compress to a third of rectangles in units of the page.
  */
-export function drawPixels(rows: Rows, shades: Shades, x: (j: number) => number, y: (i: number) => number): string {
-  const paths = new Map<number, string>();
-  const below: string[] = [];
-  rows.forEach((row, i) => {
-    const levels = row.map(shades.level);
-    for (let j = 0; j < levels.length;) {
-      const level = levels[j];
+export function drawPixels(rows: Rows, shades: Shades, { left, top, column, row }: PicturePlace): string {
+  const [height, width] = [rows.length, rows[0].length];
+  const diverging = shades.scale === "diverging";
+  const levels = rows.map((each) => each.map(shades.level));
+  const fills = [...strokes(levels)].map(([level, d]) => {
+    if (level === null || (diverging && level === 0)) return "";
+    const { colour, opacity } = shadeColour(shades.scale, level);
+    return `<path stroke="${colour}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`} d="${d}"/>`;
+  });
+  const transform = `transform="translate(${round(left)} ${round(top)}) scale(${fine(column)} ${fine(row)})"`;
+  const picture = `fill="none" shape-rendering="crispEdges">${fills.join("")}`;
+  if (!diverging) return `<g ${transform} ${picture}</g>`;
+  const below = strokes(levels.map((each) => each.map((level) => level !== null && level < 0))).get(true);
+  const lines = below === undefined ? "" : `<path d="${below}" stroke="${page}" stroke-width="${thin(row)}"/>`;
+  // Tints are mixed with the page by its being under them: the grid of a chart must not shine through.
+  return `<g ${transform}><path fill="${page}" d="M0 0H${width}V${height}H0Z"/><g ${picture}</g>${lines}</g>`;
+}
+
+const page = "var(--page, #fbfaf7)";
+
+/** For each key that occurs, its runs in the rows: lines through the middle of the pixels. */
+function strokes<Key>(keys: readonly (readonly Key[])[]): Map<Key, string> {
+  const paths = new Map<Key, { d: string; x: number; y: number }>();
+  keys.forEach((row, i) => {
+    for (let j = 0; j < row.length;) {
       let end = j + 1;
-      while (end < levels.length && levels[end] === level) end += 1;
-      const [left, right, top, bottom] = [x(j), x(end), y(i), y(i + 1)].map(round);
-      if (level !== null && right !== left && bottom !== top && !(level === 0 && shades.scale === "diverging")) {
-        const run = `M${left} ${top}H${right}V${bottom}H${left}Z`;
-        paths.set(level, (paths.get(level) ?? "") + run);
-        if (level < 0) below.push(`M${left} ${round((y(i) + y(i + 1)) / 2)}H${right}`);
-      }
+      while (end < row.length && row[end] === row[j]) end += 1;
+      const last = paths.get(row[j]);
+      const move = last === undefined ? `M${j} ${i + 0.5}` : `m${j - last.x} ${i - last.y}`;
+      paths.set(row[j], { d: `${last?.d ?? ""}${move}h${end - j}`, x: end, y: i });
       j = end;
     }
   });
-  const fills = [...paths].map(([level, d]) => `<path ${shadePaint(shades.scale, level)} d="${d}"/>`);
-  const [left, right, top, bottom] = [x(0), x(rows[0].length), y(0), y(rows.length)].map(round);
-  const page = "var(--page, #fbfaf7)";
-  // Tints are half transparent: without the page under them the grid of a chart would shine through.
-  const ground =
-    shades.scale === "diverging" ? `<path fill="${page}" d="M${left} ${top}H${right}V${bottom}H${left}Z"/>` : "";
-  const wide = round(Math.min(2, Math.abs(bottom - top) / rows.length / 8));
-  const lines = below.length === 0 ? "" : `<path d="${below.join("")}" stroke="${page}" stroke-width="${wide}"/>`;
-  return `<g shape-rendering="crispEdges">${ground}${fills.join("")}</g>${lines}`;
+  return new Map([...paths].map(([key, { d }]) => [key, d]));
+}
+
+/** The lines across what is below 0: an eighth of a row, and never coarse. */
+function thin(row: number): number {
+  return fine(Math.min(0.125, 2 / Math.abs(row)));
+}
+
+/** A factor needs more digits than a length: it is multiplied by the number of pixels. */
+function fine(value: number): number {
+  return Number(value.toPrecision(6));
 }

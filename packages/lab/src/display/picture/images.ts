@@ -116,12 +116,7 @@ function drawPicture(
   const size = pixelSize(rows, wide);
   const [width, height] = [rows[0].length * size, rows.length * size];
   const total = tall + textLines * lineHeight + gap;
-  const picture = drawPixels(
-    rows,
-    shades,
-    (j) => j * size,
-    (i) => i * size,
-  );
+  const picture = drawPixels(rows, shades, { left: 0, top: 0, column: size, row: size });
   const frame = `<rect x="0.5" y="0.5" width="${round(width - 1)}" height="${round(height - 1)}" fill="none" stroke="var(--muted, #5b6470)" stroke-opacity="0.4"/>`;
   const text = lines.map((line, k) => `<text y="${round(tall + 14 + k * lineHeight)}">${escapeHtml(line)}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide + gap}" height="${round(total)}" viewBox="0 0 ${wide + gap} ${round(total)}" aria-hidden="true" ${type}>${picture}${frame}${text.join("")}</svg>`;
@@ -133,12 +128,7 @@ const type = `font-family="var(--font-sans, system-ui, sans-serif)" font-size="1
 function drawKey(shades: Shades): string {
   const [steps, size] = [32, 5];
   const row = Array.from({ length: steps }, (_, k) => shades.from + ((k + 0.5) * (shades.to - shades.from)) / steps);
-  const bar = drawPixels(
-    [row],
-    shades,
-    (j) => j * size,
-    (i) => i * 12,
-  );
+  const bar = drawPixels([row], shades, { left: 0, top: 0, column: size, row: 12 });
   const [low, high] = [shades.from, shades.to].map((value) => escapeHtml(numberText(value, 3)));
   const zero = shades.scale === "diverging" ? `<text x="80" y="27" text-anchor="middle">0</text>` : "";
   return `<br><svg xmlns="http://www.w3.org/2000/svg" width="161" height="32" viewBox="-0.5 -0.5 161 32" aria-hidden="true" ${type}>${bar}<rect width="160" height="12" fill="none" stroke="var(--muted, #5b6470)" stroke-opacity="0.4"/><text y="27">${low}</text>${zero}<text x="160" y="27" text-anchor="end">${high}</text></svg>`;

@@ -49,16 +49,16 @@ export function readShades(who: string, pictures: readonly Rows[], { scale = "gr
   return { scale, from: black, to: white, level: levelOf(shade, 0, greys - 1) };
 }
 
-/** How a shade is painted: black and white are the same on every page, 0 of a diverging scale is the page itself. */
-export function shadePaint(scale: Shades["scale"], level: number): string {
+/** The colour of a shade: black and white are the same on every page, 0 of a diverging scale is the page itself. */
+export function shadeColour(scale: Shades["scale"], level: number): { colour: string; opacity: number } {
   if (scale === "diverging") {
-    const fill = level > 0 ? "var(--object-1, #1f5fbf)" : "var(--object-2, #b8430a)";
-    return `fill="${fill}" fill-opacity="${Number((Math.abs(level) / tints).toFixed(2))}"`;
+    const colour = level > 0 ? "var(--object-1, #1f5fbf)" : "var(--object-2, #b8430a)";
+    return { colour, opacity: Number((Math.abs(level) / tints).toFixed(2)) };
   }
   const two = Math.round((255 * level) / (greys - 1))
     .toString(16)
     .padStart(2, "0");
-  return `fill="#${two}${two}${two}"`;
+  return { colour: `#${two}${two}${two}`, opacity: 1 };
 }
 
 function levelOf(shade: (value: number) => number, least: number, most: number): Shades["level"] {

@@ -9,8 +9,8 @@ import type { Scale } from "./scale.ts";
 /**
  * A mark as SVG, as much of it as lies in the frame.
  *
- * Cut by computing rather than by a clip path: a dot on the edge stays whole, and the drawing keeps its frame in every
- * reader of SVG.
+ * Cut by computing rather than by a clip path: a dot on the edge stays whole, and what a chart is copied into needs no
+ * names of its own.
  */
 export function drawMark(mark: Mark, x: Scale, y: Scale, frame: Frame): string {
   if (mark.kind === "image") return drawImage(mark, x, y, frame);
@@ -72,17 +72,13 @@ function drawBars({ token, points }: SeriesMark, x: Scale, y: Scale, frame: Fram
     .join("");
 }
 
+/** A picture is cut by a drawing of its own: its strokes are as thick as a row, and a row may be cut lengthwise. */
 function drawImage({ rows, shades, points }: ImageMark, x: Scale, y: Scale, frame: Frame): string {
-  const [[left, bottom], [right, top]] = points;
-  const column = (j: number): number => left + (j * (right - left)) / rows[0].length;
-  const row = (i: number): number => top + (i * (bottom - top)) / rows.length;
-  // On a logarithmic axis what lies below 0 has no place; it ends at the frame like what lies outside.
-  return drawPixels(
-    rows,
-    shades,
-    (j) => intoFrame([x.holds(column(j)) ? x.at(column(j)) : frame.left, frame.top], frame)[0],
-    (i) => intoFrame([frame.left, y.holds(row(i)) ? y.at(row(i)) : frame.bottom], frame)[1],
-  );
+  const [[left, right], [bottom, top]] = [points.map(([px]) => x.at(px)), points.map(([, py]) => y.at(py))];
+  const [width, height] = [round(frame.right - frame.left), round(frame.bottom - frame.top)];
+  const place = { left, top, column: (right - left) / rows[0].length, row: (bottom - top) / rows.length };
+  const box = `x="${frame.left}" y="${frame.top}" width="${width}" height="${height}" viewBox="${frame.left} ${frame.top} ${width} ${height}"`;
+  return `<svg ${box}>${drawPixels(rows, shades, place)}</svg>`;
 }
 
 function strokeOf(token: SeriesMark["token"]): string {

@@ -1,6 +1,6 @@
 import { escapeHtml } from "../escape-html.ts";
 import { numberText } from "../number-text.ts";
-import { shadePaint } from "../picture/shades.ts";
+import { shadeColour } from "../picture/shades.ts";
 import { round } from "../round.ts";
 import { dashOf, marker, tokenColour } from "./marker.ts";
 import type { ImageMark, Mark } from "./plot-spec.ts";
@@ -44,8 +44,8 @@ function sample(mark: Mark, x: number, y: number): string {
 function shadeSample({ shades }: ImageMark, x: number, y: number): string {
   return [shades.from, (shades.from + shades.to) / 2, shades.to]
     .map((value, k) => {
-      const paint = shadePaint(shades.scale, shades.level(value) ?? 0);
-      return `<rect x="${x + 9 * k}" y="${y - 5}" width="9" height="10" ${paint}/>`;
+      const { colour, opacity } = shadeColour(shades.scale, shades.level(value) ?? 0);
+      return `<rect x="${x + 9 * k}" y="${y - 5}" width="9" height="10" fill="${colour}" fill-opacity="${opacity}"/>`;
     })
     .join("");
 }

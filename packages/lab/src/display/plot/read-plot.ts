@@ -27,7 +27,11 @@ export function readPlot({ marks, x, y, title = "", alt = "", width = 560, heigh
   const read = (marks as readonly MarkSpec[]).map((spec, index) =>
     spec.mark === "image" ? readImage(spec, index) : readMark(spec, index, ((coloured++ % 5) + 1) as Token),
   );
-  return { marks: read, x: readAxis("x", x), y: readAxis("y", y), title, alt, width, height };
+  const axes = { x: readAxis("x", x), y: readAxis("y", y) };
+  if ((axes.x.log || axes.y.log) && read.some(({ kind }) => kind === "image")) {
+    throw new Error("plot: the pixels of a picture are equally large, so its axes cannot be logarithmic.");
+  }
+  return { marks: read, ...axes, title, alt, width, height };
 }
 
 function readAxis(name: string, axis: AxisSpec | string | undefined): Axis {
