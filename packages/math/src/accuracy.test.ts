@@ -31,7 +31,7 @@ for (const { name, plain, refined, ceiling } of table) {
   test(`${name}: least squares without refinement loses no more than its condition explains`, () => {
     const musts: Record<string, number> = {
       Filip: 7.2,
-      Longley: 11,
+      Longley: 13,
       Wampler1: 9,
       Wampler3: 9,
       Wampler4: 7.5,

@@ -14,29 +14,45 @@ export interface Reflections extends Packed {
   readonly order: Int32Array;
 }
 
+interface Pivoting {
+  readonly pivoting?: boolean;
+  readonly first?: number | undefined;
+}
+
 /** From this many reflections on, and this many products, the kernel is faster than plain loops, though it copies. */
 const KERNEL_FROM = { reflections: 16, products: 10_000 } as const;
 
 /**
- * Householder QR with R's diagonal ≥ 0; with pivoting it takes the longest remaining column at each step. Works in place
- * on C, m×n by columns. Squares of the entries must stay in range: divide by `powerOfTwoNear` first.
+ * Householder QR with R's diagonal ≥ 0; with pivoting it takes the longest remaining column at each step, or at the first
+ * step the column `first`. Works in place on C, m×n by columns. Squares of the entries must stay in range: divide by
+ * `powerOfTwoNear` first.
  *
  * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithms 5.1.1, 5.2.2 and 5.4.1
  */
-export function householderQr(C: Float64Array, m: number, n: number, { pivoting = false } = {}): Reflections {
+export function householderQr(
+  C: Float64Array,
+  m: number,
+  n: number,
+  { pivoting = false, first }: Pivoting = {},
+): Reflections {
   // With pivoting each reflection must reach all columns before the next one is chosen.
   const beta = !pivoting && isLarge(m, Math.min(m, n), n) ? householderKernel(C, m, n) : undefined;
   if (beta) return { C, beta, order: Int32Array.from({ length: n }, (_, j) => j) };
-  return householderQrPlain(C, m, n, { pivoting });
+  return householderQrPlain(C, m, n, { pivoting, first });
 }
 
 /** The same, reflection by reflection. */
-export function householderQrPlain(C: Float64Array, m: number, n: number, { pivoting = false } = {}): Reflections {
+export function householderQrPlain(
+  C: Float64Array,
+  m: number,
+  n: number,
+  { pivoting = false, first }: Pivoting = {},
+): Reflections {
   const steps = Math.min(m, n);
   const beta = new Float64Array(steps);
   const order = Int32Array.from({ length: n }, (_, j) => j);
   for (let k = 0; k < steps; k++) {
-    const p = pivoting ? longestColumn(C, m, n, k) : k;
+    const p = !pivoting ? k : k === 0 && first !== undefined ? first : longestColumn(C, m, n, k);
     if (p !== k) {
       for (let i = 0; i < m; i++) [C[p * m + i], C[k * m + i]] = [C[k * m + i], C[p * m + i]];
       [order[p], order[k]] = [order[k], order[p]];

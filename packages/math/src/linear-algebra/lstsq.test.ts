@@ -3,7 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { subtract } from "../array/arithmetic.ts";
 import { allClose } from "../array/compare.ts";
-import { matrix, vector, zeros } from "../array/create.ts";
+import { full, matrix, vector, zeros } from "../array/create.ts";
+import type { Matrix } from "../array/ndarray.ts";
+import { concatenate } from "../array/stack.ts";
 import { hilbert } from "../array/test-matrices.ts";
 import { random } from "../random/random.ts";
 import { lstsq } from "./lstsq.ts";
@@ -18,13 +20,17 @@ const problems = fc.record({
   n: fc.integer({ min: 1, max: 8 }),
   r: fc.integer({ min: 0, max: 8 }),
   refine: fc.boolean(),
+  /** What a last column consists of, if any. */
+  constant: fc.option(fc.constantFrom(1, -3, 0.1, 0)),
 });
 
 test("the solution is A⁺ b for every shape and rank, and the residual stands on the columns of A", () => {
   fc.assert(
-    fc.property(problems, ({ seed, m, n, r, refine }) => {
+    fc.property(problems, ({ seed, m, n: others, r, refine, constant }) => {
       const rng = random(seed);
-      const A = matmul(rng.integer(-3, 3, { shape: [m, r] }), rng.integer(-3, 3, { shape: [r, n] }));
+      const columns = matmul(rng.integer(-3, 3, { shape: [m, r] }), rng.integer(-3, 3, { shape: [r, others] }));
+      const A = constant === null ? columns : (concatenate([columns, full([m, 1], constant)], { axis: 1 }) as Matrix);
+      const n = A.shape[1];
       const b = rng.normal({ shape: m });
       const fit = lstsq(A, b, { refine });
       const P = pinv(A);
@@ -36,6 +42,20 @@ test("the solution is A⁺ b for every shape and rank, and the residual stands o
       assert.ok(Math.abs(fit.residualSumOfSquares - norm(left) * norm(left)) <= 1e-10 * Math.max(1, norm(b) ** 2));
     }),
   );
+});
+
+test("a fit with an intercept loses no digits to the mean of its columns, even without refinement", () => {
+  const rng = random(6);
+  for (const far of [1, 1e3, 1e6, 1e9]) {
+    // Whole numbers, so that b = 3 + 2 u − 5 v is exact.
+    const rows = Array.from({ length: 30 }, () => [rng.integer(0, 100) + far, 1, rng.integer(0, 100) + 7 * far]);
+    const b = rows.map(([u, one, v]) => 3 * one + 2 * u - 5 * v);
+    const { x, rank: columns } = lstsq(rows, b, { refine: false });
+    assert.equal(columns, 3);
+    assert.ok(Math.abs(x.get(0) - 2) < 1e-14 && Math.abs(x.get(2) + 5) < 1e-14, `${far}: ${x.toArray()}`);
+    // The intercept is where the plane meets 0, as far from the data as the means.
+    assert.ok(Math.abs(x.get(1) - 3) < 1e-14 * Math.max(30, 100 * far));
+  }
 });
 
 test("several right sides at once give the same as one by one", () => {

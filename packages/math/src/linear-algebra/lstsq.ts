@@ -3,11 +3,13 @@ import type { ArrayInput, MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { describeShape } from "../array/shape.ts";
-import { powerOfTwo } from "../elementary/bits.ts";
 import { MathError } from "../math-error.ts";
-import { applyQ, applyQTransposed, householderQr } from "./householder.ts";
+import { centredQr, projected } from "./centred-qr.ts";
+import type { CentredQr } from "./centred-qr.ts";
+import { applyQ, householderQr } from "./householder.ts";
 import type { Reflections } from "./householder.ts";
 import { refineLeastSquares } from "./refine-least-squares.ts";
+import { scaleColumns } from "./scale-columns.ts";
 import { powerOfTwoNear } from "./scale.ts";
 
 /** How a least squares problem is solved. */
@@ -33,8 +35,9 @@ export interface LeastSquares<Solution extends NDArray = NDArray, Squares = numb
 }
 
 /**
- * The least squares solution of A x ≈ b, by column scaling and Householder QR with pivoting. Never by the normal equations
- * AᵀA x = Aᵀb, which square the condition and lose twice the digits.
+ * The least squares solution of A x ≈ b, by column scaling and Householder QR with pivoting; where A has a constant column,
+ * the others are centred on the way, so that a large mean costs no digits. Never by the normal equations AᵀA x = Aᵀb, which
+ * square the condition and lose twice the digits.
  *
  * When columns of A are dependent, `rank` says so, `condition` is infinite, and x is the shortest of all solutions. Costs
  * 2n²(m − n/3) flops. Works in float64 also for float32 matrices.
@@ -87,7 +90,7 @@ export function leastSquares(
   const right = B.ndim === 2 ? workspace(B.T) : workspace(B);
   const rightScale = powerOfTwoNear(right);
   for (let k = 0; k < right.length; k++) right[k] /= rightScale;
-  const factors = householderQr(scaled.C.slice(), m, n, { pivoting: true });
+  const factors = centredQr(scaled.C.slice(), m, n);
   const rank = rankOf(factors, m, n, tolerance ?? 8 * Math.max(m, n) * Number.EPSILON);
   const X = new Float64Array(n * count);
   const residuals = right.slice();
@@ -119,32 +122,6 @@ export function leastSquares(
   };
 }
 
-/** Columns divided by powers of 2 near their lengths: exact, and no unit of measurement decides what is small. */
-function scaleColumns(
-  C: Float64Array,
-  m: number,
-  n: number,
-): { readonly C: Float64Array; readonly scales: Float64Array } {
-  const scales = new Float64Array(n);
-  for (let j = 0; j < n; j++) {
-    const column = C.subarray(j * m, j * m + m);
-    const first = powerOfTwoNear(column);
-    let total = 0;
-    for (let i = 0; i < m; i++) total += (column[i] / first) * (column[i] / first);
-    const second = powerOfTwo(Math.round(halfExponent(total)));
-    for (let i = 0; i < m; i++) column[i] = column[i] / first / second;
-    scales[j] = first * second;
-  }
-  return { C, scales };
-}
-
-/** About log₂ √x for x ≥ 1, to the nearest whole number; 0 for 0. */
-function halfExponent(x: number): number {
-  let k = 0;
-  for (let y = x; y >= 2; y /= 4) k += 1;
-  return k;
-}
-
 function rankOf({ C }: Reflections, m: number, n: number, tolerance: number): number {
   const steps = Math.min(m, n);
   let rank = 0;
@@ -154,9 +131,9 @@ function rankOf({ C }: Reflections, m: number, n: number, tolerance: number): nu
 }
 
 /** x = Π R⁻¹ (Qᵀ b)₁ and r = b − A x; r holds b on entry. */
-function solveFull(factors: Reflections, x: Float64Array, r: Float64Array, m: number, n: number): void {
+function solveFull(factors: CentredQr, x: Float64Array, r: Float64Array, m: number, n: number): void {
   const { C, order } = factors;
-  applyQTransposed(factors, r, m, 1);
+  projected(factors, r, m);
   for (let i = n - 1; i >= 0; i--) {
     let s = r[i];
     for (let j = i + 1; j < n; j++) s -= C[j * m + i] * x[order[j]];
@@ -171,7 +148,7 @@ function solveFull(factors: Reflections, x: Float64Array, r: Float64Array, m: nu
  * it is Q₂ T⁻ᵀ (Qᵀ b)₁. The result is in scaled units, as that of solveFull.
  */
 function solveShort(
-  factors: Reflections,
+  factors: CentredQr,
   scales: Float64Array,
   x: Float64Array,
   r: Float64Array,
@@ -180,7 +157,7 @@ function solveShort(
   rank: number,
 ): void {
   const { C, order } = factors;
-  applyQTransposed(factors, r, m, 1);
+  projected(factors, r, m);
   const rows = new Float64Array(n * rank);
   for (let i = 0; i < rank; i++) for (let j = i; j < n; j++) rows[i * n + j] = C[j * m + i] * scales[order[j]];
   const unit = powerOfTwoNear(rows);
