@@ -1,13 +1,27 @@
 // The project's tests. `npm test` runs all of it, `npm run check` what is static, `npm run unit` the unit tests.
-import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, readFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 
 const loader = new URL("./load-tsx.js", import.meta.url).href;
 const bin = (name: string) => `node_modules/${name}`;
 let passed = 0;
 let failed = 0;
 
-const suites: Readonly<Record<string, () => void>> = {
+/** Units that take seconds each: they bundle the site, compile every kernel, check whole courses, start processes. */
+const heavyFiles = [
+  "apps/cli/src/new/new-parts.test.ts",
+  "apps/web/src/build/make-files.test.ts",
+  "contributing.test.ts",
+  "packages/math/src/kernels/compile/compile-kernels.test.ts",
+  "packages/math/src/kernels/without-web-assembly.test.ts",
+];
+const unitFiles = globSync(["{packages,apps}/*/src/**/*.test.{ts,tsx}", "courses/**/*.test.ts", "*.test.ts"])
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file !== "guards.test.ts" && !heavyFiles.includes(file))
+  .sort();
+
+const suites: Readonly<Record<string, () => void | Promise<void>>> = {
   check() {
     step("formatting", [bin("oxfmt/bin/oxfmt"), "--check", "."]);
     step("lint", [bin("oxlint/bin/oxlint"), "--type-aware", "--quiet", "."]);
@@ -16,20 +30,13 @@ const suites: Readonly<Record<string, () => void>> = {
     step("courses, static", ["--import", loader, "apps/cli/src/main.ts", "check", "courses"]);
   },
   unit() {
-    tests("units", [
-      "packages/*/src/**/*.test.ts",
-      "packages/*/src/**/*.test.tsx",
-      "apps/*/src/**/*.test.ts",
-      "apps/*/src/**/*.test.tsx",
-      "courses/**/*.test.ts",
-      "architecture.test.ts",
-      "doc-examples.test.ts",
-      "contributing.test.ts",
-      "statements.test.ts",
-    ]);
+    return tests("units", unitFiles);
+  },
+  heavy() {
+    return tests("heavy units", heavyFiles);
   },
   guards() {
-    tests("guards", ["guards.test.ts"]);
+    return tests("guards", ["guards.test.ts"]);
   },
   deep() {
     step("courses, deep", ["--import", loader, "apps/cli/src/main.ts", "check", "courses", "--deep"]);
@@ -40,7 +47,7 @@ const suites: Readonly<Record<string, () => void>> = {
     }
   },
   journeys() {
-    tests("journeys", ["e2e/**/*.test.ts"], ["--test-isolation=process", "--test-concurrency=1"]);
+    return tests("journeys", ["e2e/**/*.test.ts"], ["--test-isolation=process", "--test-concurrency=1"]);
   },
   format() {
     step("formatting", [bin("oxfmt/bin/oxfmt"), "."]);
@@ -48,14 +55,14 @@ const suites: Readonly<Record<string, () => void>> = {
 };
 
 const chosen = process.argv.slice(2);
-const names = chosen.length > 0 ? chosen : ["check", "unit", "guards", "deep", "mutants", "journeys"];
+const names = chosen.length > 0 ? chosen : ["check", "unit", "heavy", "guards", "deep", "mutants", "journeys"];
 for (const name of names) {
   const suite = suites[name];
   if (!suite) {
     console.error(`test: there is no suite "${name}"; there are ${Object.keys(suites).join(", ")}.`);
     process.exit(2);
   }
-  suite();
+  await suite();
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
@@ -74,30 +81,39 @@ function step(name: string, args: readonly string[]) {
   }
 }
 
-/** Files of node:test tests, each test counted. */
-function tests(name: string, files: readonly string[], options: readonly string[] = ["--test-isolation=none"]) {
+/** Files of node:test tests, each test counted. Without isolation they are dealt to a process for each core. */
+async function tests(name: string, files: readonly string[], options?: readonly string[]) {
   const started = performance.now();
   mkdirSync(".gradus", { recursive: true });
-  const record = `.gradus/${name}.tap`;
-  spawnSync(
-    process.execPath,
-    [
-      ...["--import", loader, "--test", ...options],
-      ...["--test-reporter=dot", "--test-reporter-destination=stdout"],
-      ...["--test-reporter=tap", `--test-reporter-destination=${record}`],
-      ...files,
-    ],
-    { stdio: ["ignore", "inherit", "inherit"] },
+  const processes = options ? 1 : Math.min(4, files.length, availableParallelism());
+  const records = await Promise.all(
+    Array.from({ length: processes }, async (_, i) => {
+      const record = `.gradus/${name.replaceAll(" ", "-")}-${i + 1}.tap`;
+      rmSync(record, { force: true });
+      await run([
+        ...["--import", loader, "--test", ...(options ?? ["--test-isolation=none"])],
+        `--test-shard=${i + 1}/${processes}`,
+        ...["--test-reporter=dot", "--test-reporter-destination=stdout"],
+        ...["--test-reporter=tap", `--test-reporter-destination=${record}`],
+        ...files,
+      ]);
+      return existsSync(record) ? readFileSync(record, "utf8") : "";
+    }),
   );
-  const tap = readFileSync(record, "utf8");
-  const count = (word: string) => Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, "m"))?.[1] ?? 0);
-  const bad = count("fail") + count("cancelled");
-  // A suite that ran nothing has lost its files: that is a failure, not a pass.
-  const lost = count("pass") + bad === 0;
-  passed += count("pass");
-  failed += lost ? 1 : bad;
+  const sum = (word: string) =>
+    records.reduce((total, tap) => total + Number(tap.match(new RegExp(`^# ${word} (\\d+)$`, "m"))?.[1] ?? 0), 0);
+  const bad = sum("fail") + sum("cancelled");
+  // A file that is gone, or a process that counted nothing because it died, is a failure, not a pass.
+  const lost =
+    files.some((file) => globSync(file).length === 0) || records.some((tap) => !/^# (?:pass|fail) [1-9]/m.test(tap));
+  passed += sum("pass");
+  failed += bad + (lost ? 1 : 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `${bad === 0 && !lost ? "✔" : "✖"} ${name}: ${lost ? "no test ran" : `${count("pass")} passed, ${bad} failed`} (${seconds} s)`,
-  );
+  const counts = `${sum("pass")} passed, ${bad} failed${lost ? ", and some were not run" : ""}`;
+  console.log(`${bad === 0 && !lost ? "✔" : "✖"} ${name}: ${counts} (${seconds} s)`);
+}
+
+function run(args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
+  return new Promise((done) => child.on("close", () => done()));
 }
