@@ -32,6 +32,18 @@ export const cases: readonly Case[] = [
   { figure: "row-reducer", state: "illegal", attributes: { panel: "lines", illegal: "true" }, still: "illegal=true" },
   {
     figure: "row-reducer",
+    state: "equations",
+    attributes: {
+      matrix: "[[1,0,2,7],[3,-1,0,1],[0,1/2,1,4]]",
+      panel: "equations",
+      unknowns: "x, y, z",
+      target: "echelon",
+    },
+    still: "step=1",
+    symbols: { b: 3, pivot: 5, line1: 1 },
+  },
+  {
+    figure: "row-reducer",
     state: "zero-pivot",
     attributes: { matrix: "[[0,2,4],[3,1,5]]", panel: "lines" },
     still: "step=1",

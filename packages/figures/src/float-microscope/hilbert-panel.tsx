@@ -18,7 +18,7 @@ const tokens: Readonly<Record<Precision, Token>> = { double: 1, single: 2 };
 
 /** Error against condition number, both as powers of ten: lines of slope 1. */
 export function hilbertChart({ state, set }: MicroscopeView): Panel {
-  const frame = plane({ x: [0, 20], y: [-18, 4], left: 52, top: 40, width: 322, height: 290 });
+  const frame = plane({ x: [0, 20], y: [-18, 4], left: 52, top: 40, width: 312, height: 290 });
   const place = (n: number, precision: Precision): Point => {
     const { cond, error } = hilbertTrial(n, precision);
     // An answer without any error lies on the floor of the chart.

@@ -3,7 +3,7 @@ import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, flag, number, textGrid, words } from "../kit/parser.ts";
 import { replay, type Fractions, type Move } from "./move.ts";
 
-const panels = choice("lines", "E", "LU", "inverse", "none");
+const panels = choice("lines", "equations", "E", "LU", "inverse", "none");
 const targets = choice("echelon", "reduced", "free");
 
 export const attributes = {
@@ -23,7 +23,7 @@ export const attributes = {
   panel: attribute(
     panels,
     "none",
-    "what stands beside: lines (two unknowns), E (elementary matrices), LU, inverse (the matrix is [A | I]), none",
+    "what stands beside: lines (two unknowns), equations, E (elementary matrices), LU, inverse (the matrix is [A | I]), none",
   ),
   target: attribute(targets, "reduced", "the form to reach; free leaves it to the reader"),
   illegal: attribute(flag, false, "whether a button offers a move that is not legal"),
@@ -61,7 +61,7 @@ export function fractions(texts: readonly (readonly string[])[]): Fractions {
 
 /** Whether the last column is a right-hand side. */
 export function isAugmented({ attributes, state }: ReducerView): boolean {
-  if (attributes.panel === "lines") return true;
+  if (attributes.panel === "lines" || attributes.panel === "equations") return true;
   if (attributes.panel === "inverse") return false;
   if (attributes.augmented !== "auto") return attributes.augmented === "true";
   return state.start[0].length === state.start.length + 1;

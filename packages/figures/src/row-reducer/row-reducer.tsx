@@ -2,6 +2,7 @@ import { defineFigure, still, type Panel } from "../kit/figure.ts";
 import { flag, integer, textGrid } from "../kit/parser.ts";
 import { describeReduction } from "./describe-reduction.ts";
 import { elementaryPanel } from "./elementary-panel.tsx";
+import { equationsPanel } from "./equations-panel.tsx";
 import { factorPanel } from "./factor-panel.tsx";
 import { inversePanel } from "./inverse-panel.tsx";
 import { linesBeside } from "./lines-beside.tsx";
@@ -50,6 +51,8 @@ export const rowReducer = defineFigure<ReducerAttributes, ReducerState>({
     if (m > 5 || n > 6) return `matrix may have at most 5 rows and 6 columns; it is ${m}×${n}.`;
     if (panel === "lines" && (n !== 3 || augmented === "false"))
       return `panel="lines" needs two unknowns: three columns, the last the right-hand side; the matrix is ${m}×${n}.`;
+    if (panel === "equations" && (n < 2 || n > 5 || augmented === "false"))
+      return `panel="equations" needs one to four unknowns and a right-hand side: two to five columns; the matrix is ${m}×${n}.`;
     if (panel === "inverse" && n !== 2 * m)
       return `panel="inverse" needs [A | I], twice as many columns as rows; the matrix is ${m}×${n}.`;
     const odd = matrix.flat().find((entry) => readFactor(entry) === undefined);
@@ -60,6 +63,7 @@ export const rowReducer = defineFigure<ReducerAttributes, ReducerState>({
   draw(view) {
     const beside: Record<ReducerAttributes["panel"], (view: ReducerView) => Panel | null> = {
       lines: linesBeside,
+      equations: equationsPanel,
       E: elementaryPanel,
       LU: factorPanel,
       inverse: inversePanel,
