@@ -1,7 +1,7 @@
 import { MathError } from "../math-error.ts";
 import { add, divide, multiply, subtract } from "./arithmetic.ts";
 import type { ArrayInput, NumberTree } from "./array-input.ts";
-import { copyTransposed } from "./copy-transposed.ts";
+import { copyEntries } from "./copy-entries.ts";
 import { allocate } from "./dtype.ts";
 import type { DType, Storage } from "./dtype.ts";
 import { arrayToJson } from "./json.ts";
@@ -9,10 +9,11 @@ import type { ArrayJson } from "./json.ts";
 import { printArray } from "./print.ts";
 import { max, mean, min, sum } from "./reduce.ts";
 import type { ReduceOptions } from "./reduce.ts";
-import { checkAxis, checkShape, describeShape, sizeOf, stridesOf } from "./shape.ts";
-import { parseSlice } from "./slice.ts";
+import { describeShape, sizeOf, stridesOf } from "./shape.ts";
 import type { Selector } from "./slice.ts";
 import { arrayToTex } from "./tex.ts";
+import { isContiguous, positionOf, reshapedLengths, slicedView, transposedView } from "./view.ts";
+import type { View } from "./view.ts";
 
 /**
  * An n-dimensional array of numbers: typed storage seen through a shape, strides and an offset.
@@ -75,41 +76,18 @@ export class NDArray {
 
   /** One entry; a negative index counts from the end. */
   get(...indices: number[]): number {
-    return this.#storage[this.#position("get", indices)];
+    return this.#storage[positionOf("get", this, indices)];
   }
 
   /** Writes one entry in place, and returns the array. */
   set(indices: readonly number[], value: number): this {
-    this.#storage[this.#position("set", indices)] = value;
+    this.#storage[positionOf("set", this, indices)] = value;
     return this;
   }
 
   /** A part as a view. One selector per axis: a number picks (and drops the axis), `"start:stop:step"` keeps it, as in NumPy. */
   slice(...selectors: Selector[]): NDArray {
-    if (selectors.length > this.ndim) {
-      throw new MathError({
-        code: "out-of-range",
-        function: "slice",
-        rule: `at most one selector for each of the ${this.ndim} axes`,
-        given: `there are ${selectors.length}`,
-        usualCause: "A matrix takes two selectors, a vector one; use reshape to add an axis.",
-      });
-    }
-    const shape: number[] = [];
-    const strides: number[] = [];
-    let offset = this.offset;
-    for (let axis = 0; axis < this.ndim; axis++) {
-      const selector = selectors[axis] ?? ":";
-      if (typeof selector === "number") {
-        offset += this.#index("slice", axis, selector) * this.strides[axis];
-        continue;
-      }
-      const { start, step, length } = parseSlice(selector, this.shape[axis]);
-      offset += start * this.strides[axis];
-      shape.push(length);
-      strides.push(step * this.strides[axis]);
-    }
-    return new NDArray(this.#storage, shape, this.dtype, strides, offset);
+    return this.#seen(slicedView(this, selectors));
   }
 
   /** Row i as a view. */
@@ -124,43 +102,12 @@ export class NDArray {
 
   /** The axes in another order (reversed when none is given), as a view. */
   transpose(axes: readonly number[] = this.shape.map((_, axis) => this.ndim - 1 - axis)): NDArray {
-    const order = axes.map((axis) => checkAxis("transpose", axis, this.ndim));
-    if (new Set(order).size !== this.ndim || order.length !== this.ndim) {
-      throw new MathError({
-        code: "bad-argument",
-        function: "transpose",
-        rule: `axes must name each of the ${this.ndim} axes once`,
-        given: `they are [${axes.join(", ")}]`,
-        usualCause: "Axes are counted from 0, and each stands once: [1, 0] swaps rows and columns.",
-      });
-    }
-    return new NDArray(
-      this.#storage,
-      order.map((axis) => this.shape[axis]),
-      this.dtype,
-      order.map((axis) => this.strides[axis]),
-      this.offset,
-    );
+    return this.#seen(transposedView(this, axes));
   }
 
   /** The same entries, row by row, in another shape; one length may be −1 and is then worked out. Shares storage when the entries already lie in that order. */
   reshape(...lengths: number[]): NDArray {
-    const shape = [...lengths];
-    const open = shape.indexOf(-1);
-    if (open >= 0) {
-      shape[open] = 1;
-      shape[open] = this.size / sizeOf(shape);
-      if (!Number.isInteger(shape[open])) shape[open] = 0;
-    }
-    if (sizeOf(checkShape("reshape", shape)) !== this.size) {
-      throw new MathError({
-        code: "shape-mismatch",
-        function: "reshape",
-        rule: `the new shape must hold ${this.size} entries`,
-        given: `(${lengths.join(", ")}) does not`,
-        usualCause: "Multiply the lengths to count the entries; one of them may be -1 and is then worked out.",
-      });
-    }
+    const shape = reshapedLengths(this.size, lengths);
     if (this.isContiguous()) return new NDArray(this.#storage, shape, this.dtype, stridesOf(shape), this.offset);
     return new NDArray(this.toTypedArray(), shape, this.dtype);
   }
@@ -173,25 +120,20 @@ export class NDArray {
   /** A new array with the same entries and its own storage, in another dtype if asked. */
   copy({ dtype = this.dtype }: { dtype?: DType } = {}): this {
     const storage = dtype === this.dtype ? this.toTypedArray() : allocate(dtype, this.size);
-    if (dtype !== this.dtype) this.#fill(storage, dtype === "bool");
+    if (dtype !== this.dtype) copyEntries(storage, this.#storage, this, { asTruth: dtype === "bool" });
     return new NDArray(storage, this.shape, dtype) as this;
   }
 
   /** Whether the entries lie in storage row by row without gaps. */
   isContiguous(): boolean {
-    let step = 1;
-    for (let axis = this.ndim - 1; axis >= 0; axis--) {
-      if (this.shape[axis] !== 1 && this.strides[axis] !== step) return false;
-      step *= this.shape[axis];
-    }
-    return true;
+    return isContiguous(this);
   }
 
   /** The entries, row by row, as a new typed array. */
   toTypedArray(): Storage {
     if (this.isContiguous()) return this.#storage.slice(this.offset, this.offset + this.size);
     const storage = allocate(this.dtype, this.size);
-    this.#fill(storage, false);
+    copyEntries(storage, this.#storage, this);
     return storage;
   }
 
@@ -288,55 +230,9 @@ export class NDArray {
     return this.toString();
   }
 
-  #fill(target: Storage, asTruth: boolean): void {
-    const from = this.#storage;
-    const last = this.ndim - 1;
-    if (last === 1 && this.strides[0] === 1 && !asTruth) {
-      copyTransposed(target, from, this.offset, this.shape[0], this.shape[1], this.strides[1]);
-      return;
-    }
-    let at = 0;
-    const walk = (axis: number, offset: number): void => {
-      const [length, step] = axis <= last ? [this.shape[axis], this.strides[axis]] : [1, 0];
-      if (axis < last) {
-        for (let i = 0; i < length; i++) walk(axis + 1, offset + i * step);
-        return;
-      }
-      for (let i = 0, k = offset; i < length; i++, k += step) target[at++] = asTruth ? Number(from[k] !== 0) : from[k];
-    };
-    walk(0, this.offset);
-  }
-
-  #index(name: string, axis: number, index: number): number {
-    const length = this.shape[axis];
-    const counted = index < 0 ? index + length : index;
-    if (Number.isInteger(counted) && counted >= 0 && counted < length) return counted;
-    throw new MathError({
-      code: "out-of-range",
-      function: name,
-      rule: `index ${axis === 0 ? "0 (the row)" : `${axis}`} must be a whole number from 0 to ${length - 1}`,
-      given: `it is ${index}`,
-      usualCause: "Indices start at 0; a negative index counts from the end.",
-      index: axis,
-    });
-  }
-
-  #position(name: string, indices: readonly number[]): number {
-    if (indices.length !== this.ndim) {
-      throw new MathError({
-        code: "out-of-range",
-        function: name,
-        rule: `one index for each of the ${this.ndim} axes`,
-        given: `there are ${indices.length}`,
-        usualCause:
-          "A matrix is read with get(i, j), a vector with get(i); for a whole row or column use row, column or slice.",
-      });
-    }
-    let position = this.offset;
-    for (let axis = 0; axis < this.ndim; axis++) {
-      position += this.#index(name, axis, indices[axis]) * this.strides[axis];
-    }
-    return position;
+  /** The same storage through another view. */
+  #seen({ shape, strides, offset }: View): NDArray {
+    return new NDArray(this.#storage, shape, this.dtype, strides, offset);
   }
 }
 
