@@ -1,6 +1,11 @@
 // gradus-canary-9f2c: this file is not published
 import { Failure } from "@gradus/grading";
-import type { Closure, Eigendigits, Mat, Route, Vec } from "./starter.ts";
+
+export type Vec = number[];
+export type Mat = number[][];
+export type Eigendigits = { mean: Vec; components: Mat; shares: Vec };
+export type Route = { from: number; to: number; flights: number };
+export type Closure = { shares: Vec; cutOff: number[] };
 
 export function eigendigits(X: Mat, k: number): Eigendigits {
   const mean = middle(X);
