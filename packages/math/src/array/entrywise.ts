@@ -1,7 +1,7 @@
 import { exp } from "../elementary/exp.ts";
 import { tanh } from "../elementary/hyperbolic.ts";
-import { residentAddress } from "../kernels/array-memory.ts";
-import { entries, residentEntries } from "../kernels/entries.ts";
+import { arrayWorkspace, residentAddress } from "../kernels/array-memory.ts";
+import { exponentials, exponentialsRoom, residentExponentials } from "../kernels/exponentials.ts";
 import { lend, lentFloats } from "../kernels/memory.ts";
 import { asArray } from "./array-input.ts";
 import type { ArrayInput } from "./array-input.ts";
@@ -40,19 +40,19 @@ const PIECE = 2048;
 /** Where the entries lie in the memory of large arrays nothing is copied; otherwise they go through piece by piece. */
 function inKernel(name: "exp" | "tanh", data: Float64Array, start: number, out: Float64Array): boolean {
   const [from, to] = [residentAddress(data, start), residentAddress(out, 0)];
-  const resident = from === undefined || to === undefined ? undefined : residentEntries();
+  const resident = from === undefined || to === undefined ? undefined : residentExponentials();
   if (resident !== undefined) {
-    resident[name](from as number, to as number, out.length);
+    resident[name](from as number, to as number, out.length, arrayWorkspace);
     return true;
   }
-  const kernel = entries();
+  const kernel = exponentials();
   if (kernel === undefined) return false;
-  const done = lend(PIECE, (room) => {
+  const done = lend(PIECE + exponentialsRoom, (room) => {
     const piece = lentFloats(room, PIECE);
     for (let at = 0; at < out.length; at += PIECE) {
       const count = Math.min(PIECE, out.length - at);
       piece.set(data.subarray(start + at, start + at + count));
-      kernel[name](room, room, count);
+      kernel[name](room, room, count, room + 8 * PIECE);
       out.set(count === PIECE ? piece : piece.subarray(0, count), at);
     }
     return true;

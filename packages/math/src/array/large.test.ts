@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entries, residentEntries } from "../kernels/entries.ts";
+import { residentEntries } from "../kernels/entries.ts";
 import { residentAddress } from "../kernels/array-memory.ts";
 import { random } from "../random/random.ts";
 import { add, divide, multiply, subtract } from "./arithmetic.ts";
@@ -16,7 +16,7 @@ const operations = { add, subtract, multiply, divide };
 const lines = { add: addLine, subtract: subtractLine, multiply: multiplyLine, divide: divideLine };
 
 test("the kernels for large arrays load here", () => {
-  assert.ok(entries() && residentEntries());
+  assert.ok(residentEntries());
 });
 
 for (const name of ["add", "subtract", "multiply", "divide"] as const) {

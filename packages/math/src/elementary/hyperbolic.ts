@@ -75,7 +75,8 @@ function tanhOfLarge(x: number): number {
   const { power, low } = expParts(2 * x);
   const divisor = power + 1;
   const quotient = 2 / divisor;
-  return 1 - (quotient - (quotient * (power - divisor + 1 + low)) / divisor);
+  // What the divisor has lost in rounding is worth the half of it times the square of the quotient.
+  return 1 - (quotient - quotient * quotient * (0.5 * (power - divisor + 1 + low)));
 }
 
 /** eˣ/2 for x > 0, also where eˣ itself overflows. */

@@ -14,12 +14,7 @@ export interface EntriesKernel {
   /** p (1 − q²). */
   readonly tanhSlope: Combine;
   sum(p: number, count: number): number;
-  exp(p: number, out: number, count: number): void;
-  tanh(p: number, out: number, count: number): void;
 }
-
-/** On the common memory, for entries that are copied in and out piece by piece. */
-export const entries = /* @__PURE__ */ kernel<EntriesKernel>(entriesWasm);
 
 /** On the memory of large arrays, for entries that lie there. */
 export const residentEntries = /* @__PURE__ */ kernel<EntriesKernel>(entriesWasm, {}, arrayMemory);

@@ -13,8 +13,8 @@ export type Kernel<Functions> = () => Functions | undefined;
  * **Loading.** Nothing is compiled when a module is imported. The first call of the kernel compiles it, synchronously: it
  * is a few kilobytes, so nobody has to await anything. A program that needs only `solve` carries only its kernels.
  *
- * **Memory.** All kernels import one memory, and take addresses in bytes; `entries` is there a second time, on the memory
- * of large arrays. Room for a job is borrowed with `lend`. A kernel may call another one: it declares the function with
+ * **Memory.** All kernels import one memory, and take addresses in bytes; some of them are there a second time, on the
+ * memory of large arrays. Room for a job is borrowed with `lend`. A kernel may call another one: it declares the function with
  * `@external("name", "function")`, and `uses` names it here.
  *
  * **Falling back.** Without WebAssembly, or where a content security policy or an old engine refuses it, the answer is

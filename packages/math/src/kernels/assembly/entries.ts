@@ -1,6 +1,6 @@
-// Arithmetic, sums and e^x, entry by entry, on arrays that lie in one piece.
+// Arithmetic and sums, entry by entry, on arrays that lie in one piece.
 //
-// Every function gives the bits of the plain loop beside it: array/lines.ts, array/pairwise-sum.ts, elementary/exp.ts.
+// Every function gives the bits of the plain loop beside it: array/lines.ts, array/pairwise-sum.ts.
 
 /** out = p + q, or p + number where q is 0. Any of the three may be the same array. */
 export function add(p: usize, q: usize, number: f64, out: usize, count: i32): void {
@@ -90,134 +90,6 @@ function sumOfBlock(p: usize, count: i32): f64 {
   return total;
 }
 
-/**
- * The numbers that e^x needs, each twice. Read from memory: engines build a constant vector anew wherever it is used, in
- * three instructions against one.
- */
-const C = memory.data<f64>([
-  -746, -746, 710, 710, 1.442695040888963387, 1.442695040888963387, 0.5, 0.5, 6.9314718036912381649e-1,
-  6.9314718036912381649e-1, 1.90821492927058770002e-10, 1.90821492927058770002e-10, 4.13813679705723846039e-8,
-  4.13813679705723846039e-8, -1.6533902205465251539e-6, -1.6533902205465251539e-6, 6.61375632143793436117e-5,
-  6.61375632143793436117e-5, -2.77777777770155933842e-3, -2.77777777770155933842e-3, 1.66666666666666019037e-1,
-  1.66666666666666019037e-1, 2, 2, 1, 1, 6755399441056767, 6755399441056767, 709.782712893384, 709.782712893384,
-  -745.1332191019412, -745.1332191019412, Infinity, Infinity, 708, 708,
-  0.625, 0.625, 22, 22, -9.64399179425052238628e-1, -9.64399179425052238628e-1, 9.92877231001918586564e1,
-  9.92877231001918586564e1, 1.61468768441708447952e3, 1.61468768441708447952e3, 1.12811678491632931402e2,
-  1.12811678491632931402e2, 2.23548839060100448583e3, 2.23548839060100448583e3, 4.84406305325125486048e3,
-  4.84406305325125486048e3,
-], 16);
-
-/** out = e^p, by fdlibm's rational function. */
-export function exp(p: usize, out: usize, count: i32): void {
-  const end = pairs(p, count);
-  for (const most = p + ((<usize>(count & ~3)) << 3); p < most; p += 32, out += 32) {
-    const x = v128.load(p);
-    const y = v128.load(p, 16);
-    // Far from overflow and underflow, as nearly always, bounds need not be looked at.
-    if (i64x2.all_true(v128.and(moderate(x), moderate(y)))) {
-      v128.store(out, expOfModerate(x));
-      v128.store(out, expOfModerate(y), 16);
-    } else {
-      v128.store(out, expOfPair(x));
-      v128.store(out, expOfPair(y), 16);
-    }
-  }
-  for (; p < end; p += 16, out += 16) v128.store(out, expOfPair(v128.load(p)));
-  if (count & 1) store<f64>(out, f64x2.extract_lane(expOfPair(v128.load64_splat(p)), 0));
-}
-
-@inline
-function moderate(x: v128): v128 {
-  return f64x2.lt(f64x2.abs(x), v128.load(C, 272));
-}
-
-@inline
-function expOfModerate(x: v128): v128 {
-  // The last bits of the sum are k + 1023, the exponent of 2^k.
-  const shifted = f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 208));
-  return f64x2.mul(expReduced(x, f64x2.sub(shifted, v128.load(C, 208))), i64x2.shl(shifted, 52));
-}
-
-function expOfPair(given: v128): v128 {
-  // Outside these bounds the answer is known; inside them the exponent is small enough to be split.
-  const x = f64x2.pmin(f64x2.pmax(given, v128.load(C)), v128.load(C, 16));
-  const k = f64x2.sub(f64x2.add(f64x2.mul(x, v128.load(C, 32)), v128.load(C, 208)), v128.load(C, 208));
-  const y = expReduced(x, k);
-  // Two factors, each a power of two of its own, so that the product is rounded once, also where it is subnormal.
-  const half = f64x2.floor(f64x2.mul(k, v128.load(C, 48)));
-  const scaled = f64x2.mul(f64x2.mul(y, powerOfTwo(half)), powerOfTwo(f64x2.sub(k, half)));
-  const tooLarge = f64x2.gt(given, v128.load(C, 224));
-  const tooSmall = f64x2.lt(given, v128.load(C, 240));
-  return v128.andnot(v128.bitselect(v128.load(C, 256), scaled, tooLarge), tooSmall);
-}
-
-/** e^(x − k ln 2). */
-@inline
-function expReduced(x: v128, k: v128): v128 {
-  const high = f64x2.sub(x, f64x2.mul(k, v128.load(C, 64)));
-  const first = f64x2.add(v128.load(C, 192), high);
-  return f64x2.add(first, restOfExp(k, high, first));
-}
-
-/** What is missing from `first`, 1 + high rounded. */
-@inline
-function restOfExp(k: v128, high: v128, first: v128): v128 {
-  const low = f64x2.mul(k, v128.load(C, 80));
-  const r = f64x2.sub(high, low);
-  const z = f64x2.mul(r, r);
-  const w = f64x2.mul(z, z);
-  const start = f64x2.add(v128.load(C, 160), f64x2.mul(z, v128.load(C, 144)));
-  const end = f64x2.add(v128.load(C, 128), f64x2.mul(z, v128.load(C, 112)));
-  let c = f64x2.add(start, f64x2.mul(w, f64x2.add(end, f64x2.mul(w, v128.load(C, 96)))));
-  c = f64x2.sub(r, f64x2.mul(z, c));
-  const rest = f64x2.div(f64x2.mul(r, c), f64x2.sub(v128.load(C, 176), c));
-  return f64x2.add(f64x2.sub(high, f64x2.sub(first, v128.load(C, 192))), f64x2.sub(rest, low));
-}
-
-/** out = tanh p. */
-export function tanh(p: usize, out: usize, count: i32): void {
-  for (const end = pairs(p, count); p < end; p += 16, out += 16) v128.store(out, tanhOfPair(v128.load(p)));
-  if (count & 1) store<f64>(out, f64x2.extract_lane(tanhOfPair(v128.load64_splat(p)), 0));
-}
-
-function tanhOfPair(x: v128): v128 {
-  const size = f64x2.abs(x);
-  const sign = v128.xor(x, size);
-  const small = f64x2.lt(size, v128.load(C, 288));
-  const one = v128.load(C, 192);
-  let large = one;
-  if (!i64x2.all_true(small)) {
-    const bounded = f64x2.pmin(size, v128.load(C, 304));
-    const y = f64x2.add(bounded, bounded);
-    const shifted = f64x2.add(f64x2.mul(y, v128.load(C, 32)), v128.load(C, 208));
-    const k = f64x2.sub(shifted, v128.load(C, 208));
-    const scale = i64x2.shl(shifted, 52);
-    const high = f64x2.sub(y, f64x2.mul(k, v128.load(C, 64)));
-    const first = f64x2.add(one, high);
-    const rest = restOfExp(k, high, first);
-    const sum = f64x2.add(first, rest);
-    const power = f64x2.mul(sum, scale);
-    const low = f64x2.mul(f64x2.add(f64x2.sub(first, sum), rest), scale);
-    const divisor = f64x2.add(power, one);
-    const quotient = f64x2.div(v128.load(C, 176), divisor);
-    const lost = f64x2.add(f64x2.add(f64x2.sub(power, divisor), one), low);
-    large = f64x2.sub(one, f64x2.sub(quotient, f64x2.div(f64x2.mul(quotient, lost), divisor)));
-  }
-  const z = f64x2.mul(size, size);
-  let n = f64x2.sub(f64x2.mul(v128.load(C, 320), z), v128.load(C, 336));
-  n = f64x2.sub(f64x2.mul(n, z), v128.load(C, 352));
-  let d = f64x2.add(f64x2.mul(f64x2.add(z, v128.load(C, 368)), z), v128.load(C, 384));
-  d = f64x2.add(f64x2.mul(d, z), v128.load(C, 400));
-  const near = f64x2.add(size, f64x2.mul(f64x2.mul(size, z), f64x2.div(n, d)));
-  return v128.or(v128.bitselect(near, large, small), sign);
-}
-
-/** 2^k for whole k from −1022 to 1023. The sum has k + 1023 in its last bits, which become the exponent. */
-@inline
-function powerOfTwo(k: v128): v128 {
-  return i64x2.shl(f64x2.add(k, v128.load(C, 208)), 52);
-}
-
 @inline
 function across(v: v128): f64 {
   return f64x2.extract_lane(v, 0) + f64x2.extract_lane(v, 1);
@@ -257,5 +129,5 @@ function pairOf(operation: i32, x: v128, y: v128): v128 {
   if (operation == SUBTRACT) return f64x2.sub(x, y);
   if (operation == MULTIPLY) return f64x2.mul(x, y);
   if (operation == DIVIDE) return f64x2.div(x, y);
-  return f64x2.mul(x, f64x2.sub(v128.load(C, 192), f64x2.mul(y, y)));
+  return f64x2.mul(x, f64x2.sub(f64x2.splat(1), f64x2.mul(y, y)));
 }
