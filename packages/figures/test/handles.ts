@@ -5,42 +5,73 @@ import { Handle, SlideHandle } from "../src/kit/handle.tsx";
 import type { Plane } from "../src/kit/plane.ts";
 import { readFigure } from "../src/kit/read-figure.ts";
 
-/** A figure in use without a browser: its state, and its handles moved as pointer and keys do. */
-export function use(figure: Figure, attributes: Readonly<Record<string, string>> = {}, still: string | null = null) {
+/** A figure in use without a browser: where it stands, and where a pull at a handle or a key leads from there. */
+export interface Position {
+  readonly state: unknown;
+  view(): View<unknown, unknown>;
+  handles(): readonly FoundHandle[];
+  /** After a handle was pulled to a place in one movement. */
+  pull(index: number, to: Point): Position;
+  /** After a key was pressed on a handle. The same key on the same handle leads to the same position, worked out once. */
+  press(index: number, key: string): Position;
+}
+
+export function use(
+  figure: Figure,
+  attributes: Readonly<Record<string, string>> = {},
+  still: string | null = null,
+): Position {
   const reading = readFigure(figure, attributes, still);
-  let state = reading.state;
-  const view = (): View<unknown, unknown> => ({
-    attributes: reading.attributes,
-    state,
-    symbols: {},
-    live: true,
-    set: (next) => (state = next),
-  });
-  const handles = () => figure.draw(view()).flatMap((panel) => find(panel.children));
-  return {
-    state: () => state,
-    view,
-    handles,
-    /** Pulls a handle to a place in one movement. */
-    pull(index: number, to: Point) {
-      const { type, props } = handles()[index];
-      if (type === Handle) props.onMove(dragTo(ruleOf(props), props.at, to), "drag");
-      else props.onSlide(slideTo(props.rule as SlideRule, props.nearest(to)), "drag");
-    },
-    /** Presses keys one after the other, on what the figure has become after each. */
-    press(index: number, keys: readonly string[]) {
-      for (const key of keys) {
+
+  function position(state: unknown): Position {
+    const pressed = new Map<string, Position>();
+    let drawn: FoundHandle[] | undefined;
+    let next = state;
+    const set = (to: unknown): void => void (next = to);
+    const view = () => ({ attributes: reading.attributes, state, symbols: {}, live: true, set });
+    const handles = () => (drawn ??= figure.draw(view()).flatMap((panel) => find(panel.children)));
+    /** The position after a move: each begins from this one, whatever was tried from it before. */
+    const after = (move: () => void): Position => {
+      next = state;
+      move();
+      return position(next);
+    };
+    return {
+      state,
+      view,
+      handles,
+      pull(index, to) {
         const { type, props } = handles()[index];
-        if (type === Handle) {
-          const to = keyTo(ruleOf(props), props.at, key);
-          if (to !== undefined) props.onMove(to, "drag");
-        } else {
-          const value = valueAfterKey(props.rule as SlideRule, props.value, key);
-          if (value !== undefined) props.onSlide(value, "drag");
-        }
-      }
-    },
-  };
+        return after(() =>
+          type === Handle
+            ? props.onMove(dragTo(ruleOf(props), props.at, to), "drag")
+            : props.onSlide(slideTo(props.rule as SlideRule, props.nearest(to)), "drag"),
+        );
+      },
+      press(index, key) {
+        const known = pressed.get(`${index} ${key}`);
+        if (known !== undefined) return known;
+        const { type, props } = handles()[index];
+        const found = after(() => {
+          if (type === Handle) {
+            const to = keyTo(ruleOf(props), props.at, key);
+            if (to !== undefined) props.onMove(to, "drag");
+          } else {
+            const value = valueAfterKey(props.rule as SlideRule, props.value, key);
+            if (value !== undefined) props.onSlide(value, "drag");
+          }
+        });
+        pressed.set(`${index} ${key}`, found);
+        return found;
+      },
+    };
+  }
+  return position(reading.state);
+}
+
+export interface FoundHandle {
+  readonly type: unknown;
+  readonly props: HandleProps;
 }
 
 export interface HandleProps {
@@ -58,7 +89,7 @@ export function ruleOf({ plane, rule }: HandleProps): DragRule {
   return { x: plane.x, y: plane.y, step: 0.5, ...(rule as Partial<DragRule>) };
 }
 
-function find(children: ComponentChildren): { type: unknown; props: HandleProps }[] {
+function find(children: ComponentChildren): FoundHandle[] {
   if (Array.isArray(children)) return children.flatMap(find);
   if (typeof children !== "object" || children === null || !("props" in children)) return [];
   const node = children as VNode;

@@ -20,8 +20,11 @@ test("nobody is nearer than the first neighbour", () => {
 test("the same unit for both measures changes no order", () => {
   fc.assert(
     fc.property(bird, (index) => {
-      const order = (unit: number) => neighbours(index, [0, 1], [unit, unit]).map((each) => each.distance * unit);
-      order(1).forEach((distance, i) => assert.ok(Math.abs(distance - order(16)[i]) < 1e-9));
+      const [fine, coarse] = [1, 16].map((unit) => neighbours(index, [0, 1], [unit, unit]));
+      fine.forEach((each, i) => {
+        assert.equal(each.index, coarse[i].index);
+        assert.ok(Math.abs(each.distance - 16 * coarse[i].distance) < 1e-9);
+      });
     }),
   );
 });
