@@ -38,7 +38,7 @@ export { all, any, argmax, argmin, countNonzero } from "./array/decide.ts";
 
 // Tables
 export { Table, tableFromColumns, tableFromRows } from "./table/table.ts";
-export type { Cell, Column, ColumnKind, Row } from "./table/table.ts";
+export type { Cell, Column, ColumnKind, Row } from "./table/column.ts";
 export { parseCsv, toCsv } from "./table/csv.ts";
 export type { CsvOptions } from "./table/csv.ts";
 export { groupBy, summarize } from "./table/group-by.ts";
@@ -101,7 +101,9 @@ export { autocorrelation } from "./statistics/autocorrelation.ts";
 export type { AutocorrelationOptions } from "./statistics/autocorrelation.ts";
 
 // Exact fractions
-export { exactRational, parseRational, Rational, rational } from "./exact/rational.ts";
+export { Rational, rational } from "./exact/rational.ts";
+export { exactRational } from "./exact/exact-rational.ts";
+export { parseRational } from "./exact/parse-rational.ts";
 export type { RationalInput } from "./exact/rational.ts";
 export { rationalMatrix, rationalToArray, rationalToTex } from "./exact/rational-matrix.ts";
 export type { RationalMatrix, RationalMatrixInput } from "./exact/rational-matrix.ts";

@@ -3,7 +3,9 @@ import { inspect } from "node:util";
 import { test } from "node:test";
 import fc from "fast-check";
 import { MathError } from "../math-error.ts";
-import { exactRational, parseRational, rational } from "./rational.ts";
+import { exactRational } from "./exact-rational.ts";
+import { parseRational } from "./parse-rational.ts";
+import { rational } from "./rational.ts";
 import type { Rational } from "./rational.ts";
 
 const fractions = fc

@@ -1,5 +1,6 @@
 import { MathError } from "../math-error.ts";
 import { nearestFloat } from "./nearest-float.ts";
+import { parseRational } from "./parse-rational.ts";
 
 /** Whatever reads as a rational: a Rational, a whole bigint, a number (by its shortest decimal), or `"3/7"`, `"-1.25"`. */
 export type RationalInput = Rational | bigint | number | string;
@@ -178,55 +179,6 @@ export function rational(n: RationalInput, d: RationalInput = 1n): Rational {
   return d === 1n ? numerator : numerator.divide(d);
 }
 
-/**
- * The fraction that a text writes: `"3/7"`, `"-2"`, `"1.25"`, `"1e-3"`.
- *
- * @param text digits with at most one point, an exponent, and one stroke
- * @returns the fraction in lowest terms
- * @throws MathError `syntax` | `division-by-zero`
- *
- * @example
- * parseRational("-6/4"); // -3/2
- */
-export function parseRational(text: string): Rational {
-  const parts = /^\s*([+\-−]?)\s*([^/\s]+)\s*(?:\/\s*([^/\s]+)\s*)?$/.exec(text);
-  const n = parts === null ? undefined : parseDecimal(parts[2]);
-  const d = parts?.[3] === undefined ? new Rational(1n, 1n) : parseDecimal(parts[3]);
-  if (n === undefined || d === undefined) {
-    throw new MathError({
-      code: "syntax",
-      function: "parseRational",
-      rule: "write a fraction as 3/7, -2 or 1.25",
-      given: `it is "${text}"`,
-      usualCause:
-        "A fraction is typed with digits, one point and one stroke; anything with operators is for evaluateExact.",
-    });
-  }
-  return (parts?.[1] === "" || parts?.[1] === "+" ? n : n.negate()).divide(d);
-}
-
-/**
- * The fraction that a float64 really holds: its denominator is a power of 2.
- *
- * @param x any finite float64
- * @returns x exactly
- * @throws MathError `not-finite`
- *
- * @example
- * exactRational(0.75); // 3/4
- * exactRational(0.1); // 3602879701896397/36028797018963968
- */
-export function exactRational(x: number): Rational {
-  if (!Number.isFinite(x)) throw notFinite("exactRational", x);
-  let scaled = x;
-  let denominator = 1n;
-  while (!Number.isInteger(scaled)) {
-    scaled *= 2;
-    denominator *= 2n;
-  }
-  return reduced(BigInt(scaled), denominator);
-}
-
 /** Reads any input as a Rational. */
 export function asRational(input: RationalInput): Rational {
   if (input instanceof Rational) return input;
@@ -237,23 +189,16 @@ export function asRational(input: RationalInput): Rational {
   return parseRational(String(input));
 }
 
-function reduced(n: bigint, d: bigint): Rational {
+/** n/d in lowest terms, for d > 0. */
+export function reduced(n: bigint, d: bigint): Rational {
   let a = n < 0n ? -n : n;
   let b = d;
   while (b !== 0n) [a, b] = [b, a % b];
   return new Rational(n / a, d / a);
 }
 
-function parseDecimal(text: string): Rational | undefined {
-  const parts = /^(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
-  if (parts === null || `${parts[1]}${parts[2] ?? ""}` === "") return undefined;
-  const fraction = parts[2] ?? "";
-  const power = Number(parts[3] ?? 0) - fraction.length;
-  const digits = BigInt(`${parts[1]}${fraction}`);
-  return power >= 0 ? new Rational(digits * 10n ** BigInt(power), 1n) : reduced(digits, 10n ** BigInt(-power));
-}
-
-function notFinite(name: string, x: unknown): MathError {
+/** The complaint about a number that is no fraction. */
+export function notFinite(name: string, x: unknown): MathError {
   return new MathError({
     code: "not-finite",
     function: name,

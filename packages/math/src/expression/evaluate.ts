@@ -1,5 +1,6 @@
 import { pow } from "../elementary/pow.ts";
-import { asRational, parseRational } from "../exact/rational.ts";
+import { parseRational } from "../exact/parse-rational.ts";
+import { asRational } from "../exact/rational.ts";
 import type { Rational } from "../exact/rational.ts";
 import { MathError } from "../math-error.ts";
 import { CONSTANTS, FUNCTIONS, lookUp } from "./functions.ts";

@@ -1,4 +1,5 @@
-import { asRational, parseRational, rational } from "../exact/rational.ts";
+import { parseRational } from "../exact/parse-rational.ts";
+import { asRational, rational } from "../exact/rational.ts";
 import type { Rational } from "../exact/rational.ts";
 import { binary, call, fraction, negate, number } from "./build.ts";
 import { expressionToText } from "./expression-to-text.ts";

@@ -1,6 +1,6 @@
 import { MathError } from "../math-error.ts";
+import type { Cell, Column } from "./column.ts";
 import { Table } from "./table.ts";
-import type { Cell, Column } from "./table.ts";
 
 /** How a CSV text is written. */
 export interface CsvOptions {

@@ -1,5 +1,5 @@
+import type { Cell, Row } from "./column.ts";
 import { Table, tableFromRows } from "./table.ts";
-import type { Cell, Row } from "./table.ts";
 
 /** The rows of a table that agree in the columns grouped by. */
 export interface Group {

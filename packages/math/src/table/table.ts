@@ -2,22 +2,9 @@ import { NDArray } from "../array/ndarray.ts";
 import type { Matrix, Vector } from "../array/ndarray.ts";
 import { nearestName } from "../expression/functions.ts";
 import { MathError } from "../math-error.ts";
-
-/** One entry of a table; null where a value is missing. */
-export type Cell = number | string | boolean | null;
-
-/** What a column holds. */
-export type ColumnKind = "number" | "text" | "boolean";
-
-/** A named list of cells of one kind. */
-export interface Column {
-  readonly name: string;
-  readonly kind: ColumnKind;
-  readonly cells: readonly Cell[];
-}
-
-/** A row as an object with the columns' names as keys. */
-export type Row = Readonly<Record<string, Cell>>;
+import { columnOf } from "./column.ts";
+import type { Cell, Column, Row } from "./column.ts";
+import { printTable } from "./print-table.ts";
 
 /**
  * Named columns of equal length, each of one kind, with missing values as null. A table never changes: every method gives
@@ -152,22 +139,7 @@ export class Table {
 
   /** The table in aligned columns, the first rows of a long one. */
   toString(): string {
-    const shown = this.take(Array.from({ length: Math.min(this.rowCount, 20) }, (_, i) => i));
-    const texts = shown.columns.map(({ name, cells }) => [
-      name,
-      ...cells.map((cell) => (cell === null ? "" : String(cell))),
-    ]);
-    const widths = texts.map((column) => Math.max(...column.map((text) => text.length)));
-    const pad = (text: string, j: number): string =>
-      shown.columns[j].kind === "number" ? text.padStart(widths[j]) : text.padEnd(widths[j]);
-    const lines = Array.from({ length: shown.rowCount + 1 }, (_, i) =>
-      texts
-        .map((column, j) => pad(column[i], j))
-        .join("  ")
-        .trimEnd(),
-    );
-    if (this.rowCount > shown.rowCount) lines.push(`… ${this.rowCount - shown.rowCount} more rows`);
-    return lines.join("\n");
+    return printTable(this);
   }
 }
 
@@ -217,21 +189,4 @@ export function tableFromRows(rows: readonly Readonly<Record<string, Cell | unde
     ),
     rows.length,
   );
-}
-
-/** A column whose kind is read off its cells; a column without any counts as text. */
-function columnOf(name: string, given: readonly (Cell | undefined)[]): Column {
-  const cells = given.map((cell) => (cell === undefined || Number.isNaN(cell) ? null : cell));
-  const kinds = [...new Set(cells.filter((cell) => cell !== null).map((cell) => typeof cell))];
-  if (kinds.length > 1) {
-    throw new MathError({
-      code: "bad-argument",
-      function: "Table",
-      rule: "the cells of a column must be of one kind",
-      given: `"${name}" holds ${kinds.join(" and ")}`,
-      usualCause: "Write missing values as null.",
-    });
-  }
-  const kind = kinds[0] === "number" ? "number" : kinds[0] === "boolean" ? "boolean" : "text";
-  return { name, kind, cells };
 }
