@@ -116,8 +116,8 @@ test("pictures are described in words that their author may replace", () => {
 });
 
 test("no picture is wider than a phone, whatever its size, and pixels are whole where they fit", () => {
-  for (const columns of [1, 2, 5, 8]) {
-    for (const side of [8, 28, 48, 900]) {
+  for (const columns of [1, 5, 8]) {
+    for (const side of [8, 28, 48, 400]) {
       const html = markup([Array.from({ length: side }, (_, i) => Array.from({ length: side }, (_, j) => i + j))], {
         columns,
       });
