@@ -3,7 +3,7 @@ import { test } from "node:test";
 import references from "../../reference/decompositions.json" with { type: "json" };
 import { add, multiply, negative, subtract } from "../array/arithmetic.ts";
 import { allClose, arrayEqual } from "../array/compare.ts";
-import { identity, matrix, zeros } from "../array/create.ts";
+import { matrix, zeros } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { exactRational } from "../exact/exact-rational.ts";
 import { rationalDet } from "../exact/rational-linear-algebra.ts";
@@ -12,9 +12,6 @@ import { random } from "../random/random.ts";
 import { eig, eigvals } from "./eig.ts";
 import { matmul } from "./matmul.ts";
 import { norm } from "./norm.ts";
-import { inverseIteration, powerIteration } from "./power-iteration.ts";
-import { pageRank } from "./page-rank.ts";
-import { covariance, pca } from "./pca.ts";
 import { schur } from "./schur.ts";
 import { families, orthogonality, relativeError } from "./test-families.ts";
 
@@ -181,103 +178,4 @@ test("the condition of an eigenvalue says how far a change of A moves it", () =>
   ]).values.re;
   const change = Math.max(...subtract(moved, values.re).toTypedArray().map(Math.abs));
   assert.ok(change <= 1.01e-9 * conditions.get(0) && change >= 0.5e-9 * conditions.get(0));
-});
-
-test("power and inverse iteration find their eigenvalue with its sign, and say when there is none", () => {
-  const A = matrix([
-    [2, 1, 0],
-    [1, -6, 1],
-    [0, 1, 3],
-  ]);
-  const values = eig(A).values.re.toArray();
-  for (const result of [powerIteration(A), inverseIteration(A, { shift: values[0] + 0.1 })]) {
-    assert.ok(result.converged && Math.abs(result.value - values[0]) < 1e-12 && result.residual <= 1e-12 * norm(A));
-    assert.ok(Math.abs(norm(result.vector) - 1) < 1e-14);
-  }
-  // A shift that is an eigenvalue to the last digit makes the system singular, which is no obstacle.
-  assert.ok(Math.abs(inverseIteration(A, { shift: values[2] }).value - values[2]) < 1e-13);
-  assert.equal(
-    inverseIteration(
-      [
-        [1, 0],
-        [0, 2],
-      ],
-      { shift: 2 },
-    ).value,
-    2,
-  );
-  const stuck = powerIteration(
-    [
-      [1, 0],
-      [0, -1],
-    ],
-    { maxIterations: 50 },
-  );
-  assert.deepEqual([stuck.converged, stuck.iterations], [false, 50]);
-  assert.deepEqual(powerIteration(zeros([2, 2])).value, 0);
-  assert.throws(() => powerIteration([[1]], { start: [0] }), /start must not be the zero vector/);
-  assert.throws(() => powerIteration(zeros([0, 0])), { code: "empty" });
-});
-
-test("ranks of pages sum to 1, are the fixed point, and do not depend on the names of pages", () => {
-  const rng = random(3);
-  const n = 8;
-  const links = matrix(
-    Array.from({ length: n }, () => Array.from({ length: n }, (_, j) => (j === 3 ? 0 : rng.integer(0, 1)))),
-  );
-  const { ranks, converged } = pageRank(links, { damping: 0.8 });
-  assert.ok(converged && Math.abs(ranks.sum() - 1) < 1e-14 && ranks.min() > 0);
-  const P = matrix(links.toArray());
-  for (let j = 0; j < n; j++) {
-    const out = links.column(j).sum();
-    for (let i = 0; i < n; i++) P.set([i, j], out === 0 ? 1 / n : links.get(i, j) / out);
-  }
-  assert.ok(allClose(add(multiply(matmul(P, ranks), 0.8), 0.2 / n), ranks, { relative: 1e-12 }));
-  const renamed = pageRank(links.slice("::-1", "::-1"), { damping: 0.8 }).ranks;
-  assert.ok(allClose(renamed.slice("::-1"), ranks, { relative: 1e-12 }));
-  assert.deepEqual(
-    pageRank(links, { damping: 0 }).ranks.toArray(),
-    Array.from({ length: n }, () => 1 / n),
-  );
-  assert.throws(() => pageRank([[-1]]), /weights of links must be 0 or more; entry \(0, 0\) is -1/);
-});
-
-test("a covariance matrix survives a shift by 10⁸, and turns with the data", () => {
-  const X = random(5).normal({ shape: [50, 3] });
-  const S = covariance(X);
-  assert.ok(allClose(covariance(add(X, 1e8)), S, { relative: 1e-6, absolute: 1e-7 }));
-  const B = matrix([
-    [1, 2],
-    [0, 1],
-    [-1, 3],
-  ]);
-  assert.ok(allClose(covariance(matmul(X, B)), matmul(matmul(B.T, S), B), { relative: 1e-12, absolute: 1e-12 }));
-  assert.ok(allClose(multiply(covariance(X, { ddof: 0 }), 50 / 49), S));
-  assert.throws(() => covariance([[1, 2]]), /there must be more than 1 observation \(rows\); there is 1/);
-});
-
-test("principal components are orthonormal, their scores uncorrelated, and their variances add up", () => {
-  for (const [m, n] of [
-    [30, 4],
-    [3, 6],
-    [10, 1],
-  ] as const) {
-    const X = random(m).normal({ shape: [m, n] });
-    const { mean, components, scores, variances, shares } = pca(X);
-    const k = Math.min(m, n);
-    assert.ok(orthogonality(components) < 1e-13);
-    assert.ok(allClose(add(matmul(scores, components.T), mean), X, { absolute: 1e-13 }));
-    const S = covariance(scores);
-    for (let i = 0; i < k; i++)
-      for (let j = 0; j < k; j++) assert.ok(Math.abs(S.get(i, j) - (i === j ? variances.get(i) : 0)) < 1e-12);
-    assert.ok(Math.abs(shares.sum() - 1) < 1e-13);
-  }
-  assert.deepEqual(pca(identity(3), { components: 1 }).scores.shape, [3, 1]);
-  assert.deepEqual(
-    pca([
-      [1, 1],
-      [1, 1],
-    ]).shares.toArray(),
-    [0, 0],
-  );
 });

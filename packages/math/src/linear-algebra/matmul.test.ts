@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { workspace } from "../array/array-input.ts";
+import { allClose } from "../array/compare.ts";
 import { zeros } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { residentAddress } from "../kernels/array-memory.ts";
@@ -8,6 +10,8 @@ import { random } from "../random/random.ts";
 import { matmulKernel } from "./matmul-kernel.ts";
 import { matmulPlain } from "./matmul-plain.ts";
 import { matmul } from "./matmul.ts";
+import { dot, outer, trace, transpose } from "./products.ts";
+import { randomMatrix } from "./test-families.ts";
 
 const normal = (seed: number, m: number, n: number): Matrix => random(seed).normal({ shape: [m, n] });
 
@@ -35,6 +39,12 @@ const SHAPES: readonly (readonly [number, number, number])[] = [
     [3, 4, 0],
   ].map(([m, k, n]) => [m, k, n] as const),
 ];
+
+const seeds = fc.record({
+  seed: fc.nat(),
+  n: fc.integer({ min: 1, max: 12 }),
+  scale: fc.constantFrom(1, 1e-200, 1e200),
+});
 
 test("the kernel gives the same bits as plain loops, across its threshold, its tiles and its blocks", () => {
   for (const [m, k, n] of SHAPES) {
@@ -113,4 +123,33 @@ test("negative zeros and float32 are as by hand", () => {
   let entry = 0;
   for (let l = 0; l < 20; l++) entry = Math.fround(entry + Math.fround(A.get(1, l) * A.get(l, 2)));
   assert.equal(C.get(1, 2), entry);
+});
+
+test("the matrix product agrees with sums of products, for views, vectors and empty shapes", () => {
+  const A = randomMatrix(1, 3, 4);
+  const B = randomMatrix(2, 5, 4).T;
+  const C = matmul(A, B);
+  for (let i = 0; i < 3; i++) for (let j = 0; j < 5; j++) assert.equal(C.get(i, j), dot(A.row(i), B.column(j)));
+  assert.deepEqual(matmul([1, 2], [[3], [4]]).toArray(), [11]);
+  assert.deepEqual(matmul(zeros([2, 0]), zeros([0, 3])).toArray(), zeros([2, 3]).toArray());
+  assert.equal(dot([], []), 0);
+  assert.equal(trace(zeros([0, 0])), 0);
+  assert.deepEqual(outer([], [1]).shape, [0, 1]);
+  assert.throws(
+    () => matmul([[1, 2]], [[1, 2]]),
+    /matmul: A is 1×2, so B must have 2 rows; it is 1×2\. The columns of A meet/,
+  );
+  assert.throws(() => matmul(2, [[1]]), /both factors must be matrices or vectors.*use multiply/);
+  assert.throws(() => dot([1], [1, 2]), /dot: both vectors must have equally many entries; they have 1 and 2/);
+});
+
+test("the product is associative up to rounding, and (AB)ᵀ = BᵀAᵀ exactly", () => {
+  fc.assert(
+    fc.property(seeds, ({ seed, n }) => {
+      const [A, B, C] = [1, 2, 3].map((k) => randomMatrix(seed + k, n, n));
+      assert.ok(allClose(matmul(matmul(A, B), C), matmul(A, matmul(B, C)), { relative: 1e-9, absolute: 1e-11 * n }));
+      assert.deepEqual(transpose(matmul(A, B)).toArray(), matmul(B.T, A.T).toArray());
+    }),
+    { numRuns: 30 },
+  );
 });

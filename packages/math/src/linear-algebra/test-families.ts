@@ -2,6 +2,7 @@ import { multiply, subtract } from "../array/arithmetic.ts";
 import { identity, matrix, zeros } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
 import { hilbert } from "../array/test-matrices.ts";
+import { random } from "../random/random.ts";
 import type { Rng } from "../random/random.ts";
 import { matmul } from "./matmul.ts";
 import { norm } from "./norm.ts";
@@ -52,6 +53,32 @@ export const symmetricFamilies: readonly { readonly name: string; readonly make:
     },
   },
 ];
+
+/** Normally distributed entries, times `scale`. */
+export function randomMatrix(seed: number, m: number, n: number, scale = 1): Matrix {
+  return random(seed)
+    .normal({ shape: [m, n] })
+    .multiply(scale);
+}
+
+/** An m×n matrix of rank min(r, m, n) with probability 1. */
+export function ofRank({
+  seed,
+  m,
+  n,
+  r,
+  scale,
+}: {
+  seed: number;
+  m: number;
+  n: number;
+  r: number;
+  scale: number;
+}): Matrix {
+  const rng = random(seed);
+  const B = rng.split("B").normal({ shape: [m, r] });
+  return multiply(matmul(B, rng.split("C").normal({ shape: [r, n] })), scale);
+}
 
 /** ‖X − A‖ / ‖A‖, scaled so that squares stay in range; ‖X‖ when A is 0. */
 export function relativeError(X: Matrix, A: Matrix): number {

@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import references from "../../reference/linear-algebra.json" with { type: "json" };
-import { allClose } from "../array/compare.ts";
-import { array, identity, matrix, vector, zeros } from "../array/create.ts";
-import type { Matrix } from "../array/ndarray.ts";
-import { hilbert, secondDifference, wilkinsonGrowth } from "../array/test-matrices.ts";
 import { subtract } from "../array/arithmetic.ts";
+import { array, identity, vector } from "../array/create.ts";
+import type { Matrix } from "../array/ndarray.ts";
+import { hilbert, wilkinsonGrowth } from "../array/test-matrices.ts";
 import { MathError } from "../math-error.ts";
 import { random } from "../random/random.ts";
 import { det, slogdet } from "./det.ts";
@@ -14,22 +13,17 @@ import { inv } from "./inv.ts";
 import { lu } from "./lu.ts";
 import { matmul } from "./matmul.ts";
 import { norm } from "./norm.ts";
-import { dot, outer, trace, transpose } from "./products.ts";
-import { luSolve, solve, solveWithoutPivoting } from "./solve.ts";
 import { solveTriangular } from "./solve-triangular.ts";
+import { luSolve, solve, solveWithoutPivoting } from "./solve.ts";
+import { randomMatrix } from "./test-families.ts";
 
 const EPSILON = Number.EPSILON;
+
 const seeds = fc.record({
   seed: fc.nat(),
   n: fc.integer({ min: 1, max: 12 }),
   scale: fc.constantFrom(1, 1e-200, 1e200),
 });
-
-function randomMatrix(seed: number, m: number, n: number, scale = 1): Matrix {
-  return random(seed)
-    .normal({ shape: [m, n] })
-    .multiply(scale);
-}
 
 /** The residual measured as the shared rule of the course does. */
 function residual(A: Matrix, x: ReturnType<typeof vector>, b: ReturnType<typeof vector>): number {
@@ -37,68 +31,6 @@ function residual(A: Matrix, x: ReturnType<typeof vector>, b: ReturnType<typeof 
   const size = norm(A, { order }) * norm(x, { order }) + norm(b, { order });
   return norm(subtract(matmul(A, x), b), { order }) / size;
 }
-
-test("the matrix product agrees with sums of products, for views, vectors and empty shapes", () => {
-  const A = randomMatrix(1, 3, 4);
-  const B = randomMatrix(2, 5, 4).T;
-  const C = matmul(A, B);
-  for (let i = 0; i < 3; i++) for (let j = 0; j < 5; j++) assert.equal(C.get(i, j), dot(A.row(i), B.column(j)));
-  assert.deepEqual(matmul([1, 2], [[3], [4]]).toArray(), [11]);
-  assert.deepEqual(matmul(zeros([2, 0]), zeros([0, 3])).toArray(), zeros([2, 3]).toArray());
-  assert.equal(dot([], []), 0);
-  assert.equal(trace(zeros([0, 0])), 0);
-  assert.deepEqual(outer([], [1]).shape, [0, 1]);
-  assert.throws(
-    () => matmul([[1, 2]], [[1, 2]]),
-    /matmul: A is 1×2, so B must have 2 rows; it is 1×2\. The columns of A meet/,
-  );
-  assert.throws(() => matmul(2, [[1]]), /both factors must be matrices or vectors.*use multiply/);
-  assert.throws(() => dot([1], [1, 2]), /dot: both vectors must have equally many entries; they have 1 and 2/);
-});
-
-test("the product is associative up to rounding, and (AB)ᵀ = BᵀAᵀ exactly", () => {
-  fc.assert(
-    fc.property(seeds, ({ seed, n }) => {
-      const [A, B, C] = [1, 2, 3].map((k) => randomMatrix(seed + k, n, n));
-      assert.ok(allClose(matmul(matmul(A, B), C), matmul(A, matmul(B, C)), { relative: 1e-9, absolute: 1e-11 * n }));
-      assert.deepEqual(transpose(matmul(A, B)).toArray(), matmul(B.T, A.T).toArray());
-    }),
-    { numRuns: 30 },
-  );
-});
-
-test("PA = LU with |L| ≤ 1, for tall, wide, singular and badly scaled matrices", () => {
-  fc.assert(
-    fc.property(seeds, fc.integer({ min: 1, max: 12 }), fc.boolean(), ({ seed, n, scale }, m, deficient) => {
-      const A = randomMatrix(seed, m, n, scale);
-      if (deficient && m > 1) A.row(0).data.copyWithin(A.strides[0] * (m - 1), 0, n);
-      const { P, L, U } = lu(A);
-      const PA = matrix(P.map((i) => A.row(i).toArray()));
-      const k = Math.min(m, n);
-      assert.deepEqual(
-        [L.shape, U.shape],
-        [
-          [m, k],
-          [k, n],
-        ],
-      );
-      // Growth of U is rare for random matrices: 100 covers it.
-      assert.ok(
-        norm(subtract(PA, matmul(L, U)), { order: Infinity }) <= 100 * n * EPSILON * norm(A, { order: Infinity }),
-      );
-      for (let i = 0; i < m; i++) {
-        for (let j = 0; j < k; j++) {
-          assert.ok(Math.abs(L.get(i, j)) <= 1 && (j < i || L.get(i, j) === Number(i === j)));
-        }
-      }
-      for (let i = 0; i < k; i++) for (let j = 0; j < i; j++) assert.equal(U.get(i, j), 0);
-      assert.deepEqual(
-        P.toSorted((a, b) => a - b),
-        Array.from({ length: m }, (_, i) => i),
-      );
-    }),
-  );
-});
 
 test("the residual of solve is at the level of rounding, whatever the condition and scale", () => {
   fc.assert(
@@ -129,56 +61,6 @@ test("solve, inv, det and slogdet agree with numpy to the digits that the condit
     const value = det(A);
     if (Number.isFinite(value) && Math.abs(value) > 1e-300) assert.equal(Math.sign(value), sign);
   }
-});
-
-test("the determinant of a Hilbert matrix has the digits of mpmath that its condition leaves", () => {
-  for (const [n, cond, , exact] of references.hilbert) {
-    assert.ok(Math.abs(det(hilbert(n)) - exact) <= 10 * EPSILON * cond * Math.abs(exact), `n = ${n}`);
-  }
-});
-
-test("det is multiplicative, exact on whole numbers, and 0 for dependent columns", () => {
-  const small = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 9, maxLength: 9 });
-  fc.assert(
-    fc.property(small, small, (p, q) => {
-      const A = array(p).reshape(3, 3) as Matrix;
-      const B = array(q).reshape(3, 3) as Matrix;
-      assert.equal(det(A) * det(B) + 0, det(matmul(A, B))); // + 0 turns −0 into 0
-      assert.equal(det(A.T), det(A));
-    }),
-  );
-  assert.equal(
-    det([
-      [1, 2, 3],
-      [4, 5, 6],
-      [7, 8, 9],
-    ]),
-    0,
-  );
-  assert.equal(det([]), 1);
-  assert.equal(det([[0]]), 0);
-  assert.equal(det(secondDifference(20)), 21);
-  assert.deepEqual(
-    slogdet([
-      [1, 2],
-      [2, 4],
-    ]),
-    { sign: 0, logAbs: -Infinity },
-  );
-  assert.deepEqual(slogdet([]), { sign: 1, logAbs: 0 });
-  assert.equal(slogdet(zeros([3, 3])).sign, 0);
-});
-
-test("A A⁻¹ = I, and the inverse of the inverse is A", () => {
-  fc.assert(
-    fc.property(seeds, ({ seed, n }) => {
-      const A = randomMatrix(seed, n, n).add(identity(n).multiply(4 * n)); // well conditioned
-      assert.ok(allClose(matmul(A, inv(A)), identity(n), { absolute: 1e-12 }));
-      assert.ok(allClose(inv(inv(A)), A, { relative: 1e-12, absolute: 1e-12 }));
-    }),
-  );
-  assert.deepEqual(inv([]).shape, [0, 0]);
-  assert.deepEqual(inv([[2 ** -1000]]).toArray(), [[2 ** 1000]]);
 });
 
 test("a singular matrix is refused with the index of the bad pivot and a hint at the condition", () => {
@@ -294,25 +176,6 @@ test("shapes that do not fit and entries that are not finite are refused in word
   assert.throws(() => lu([[1, Infinity]]), /entry \(0, 1\) is Infinity/);
   assert.throws(() => det([[1, 2]]), /det: A must be square/);
   assert.deepEqual(solve([], []).toArray(), []);
-});
-
-test("triangular systems: both triangles, unit diagonals, several right sides", () => {
-  fc.assert(
-    fc.property(seeds, fc.boolean(), fc.boolean(), ({ seed, n }, lower, unitDiagonal) => {
-      const T = randomMatrix(seed, n, n).add(identity(n).multiply(3 * n));
-      const B = randomMatrix(seed + 1, n, 2);
-      const triangle = T.copy();
-      for (let i = 0; i < n; i++) {
-        for (let j = 0; j < n; j++) {
-          if (i === j && unitDiagonal) triangle.set([i, j], 1);
-          if (lower ? j > i : j < i) triangle.set([i, j], 0);
-        }
-      }
-      const X = solveTriangular(T, B, { lower, unitDiagonal });
-      const size = norm(triangle) * norm(X) + norm(B);
-      assert.ok(norm(subtract(matmul(triangle, X), B)) <= 10 * n * EPSILON * size);
-    }),
-  );
 });
 
 test("without pivoting a tiny pivot destroys the answer that pivoting keeps", () => {
