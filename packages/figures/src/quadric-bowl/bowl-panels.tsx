@@ -78,7 +78,8 @@ const axisTokens = [3, 2] as const;
 export function levelsPanel({ attributes: { tests }, state, set }: BowlView): Panel {
   const { A, angle } = state;
   const plane = squarePlane({ reach: half, size });
-  const { axes, pivots } = quadricOf(A);
+  const quadric = quadricOf(A);
+  const { axes, pivots } = quadric;
   const u = onCircle(angle);
   return {
     id: "levels",
@@ -90,7 +91,7 @@ export function levelsPanel({ attributes: { tests }, state, set }: BowlView): Pa
           <Axes plane={plane} names={["x₁", "x₂"]} numbers={false} />
           {levels.flatMap((level) =>
             [level, -level].flatMap((each) =>
-              levelSet(A, each, half).map((points, i) => (
+              levelSet(quadric, each, half).map((points, i) => (
                 <Curve
                   key={`${each} ${i}`}
                   plane={plane}
@@ -103,7 +104,7 @@ export function levelsPanel({ attributes: { tests }, state, set }: BowlView): Pa
               )),
             ),
           )}
-          {levelSet(A, 0, half).map((points, i) => (
+          {levelSet(quadric, 0, half).map((points, i) => (
             <Curve key={i} plane={plane} points={points} ink="muted" width={1.6} />
           ))}
           {axes.map(({ direction: [a, b] }, k) => (

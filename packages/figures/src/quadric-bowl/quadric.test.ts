@@ -14,7 +14,7 @@ const symmetric = fc.tuple(entry, entry, entry).map(([a, b, d]): Mat2 => [
 test("on a level set the form has the value of the level", () => {
   fc.assert(
     fc.property(symmetric, fc.constantFrom(-4, -1, 0, 1, 4), (A, level) => {
-      for (const [x, y] of levelSet(A, level, 3).flat())
+      for (const [x, y] of levelSet(quadricOf(A), level, 3).flat())
         assert.ok(Math.abs(heightAt(A, x, y) - level) < 1e-6 * (1 + 6 * (x * x + y * y)));
     }),
   );

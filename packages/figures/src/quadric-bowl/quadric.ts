@@ -44,9 +44,9 @@ export function quadricOf(A: Mat2): Quadric {
   };
 }
 
-/** The curves on which xᵀA x has this value, out to about `far`. */
-export function levelSet(A: Mat2, level: number, far: number): Point[][] {
-  const [{ value: p, direction: v }, { value: q, direction: w }] = quadricOf(A).axes;
+/** The curves on which the form has this value, out to about `far`. */
+export function levelSet({ axes }: Quadric, level: number, far: number): Point[][] {
+  const [{ value: p, direction: v }, { value: q, direction: w }] = axes;
   const place = (s: number, t: number): Point => [s * v[0] + t * w[0], s * v[1] + t * w[1]];
   if (p * q > 0) {
     if (level * p <= 0) return [];
