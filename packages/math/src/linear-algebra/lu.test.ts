@@ -3,7 +3,6 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { subtract } from "../array/arithmetic.ts";
 import { matrix } from "../array/create.ts";
-import { random } from "../random/random.ts";
 import { lu } from "./lu.ts";
 import { matmul } from "./matmul.ts";
 import { norm } from "./norm.ts";
