@@ -8,7 +8,7 @@ const BLOCK = 128;
  * The sum of `length` entries from `start` on: in halves, each summed by itself, so that the rounding error grows like
  * log n and not like n.
  *
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §4.2
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 4, pairwise summation
  */
 export function pairwiseSum(data: Float64Array, start: number, length: number): number {
   const address = residentAddress(data, start);

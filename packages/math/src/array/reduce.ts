@@ -21,7 +21,7 @@ export interface ReduceOptions {
  * @param options.keepDims whether that axis stays, with length 1
  * @returns a number; with `axis` the shape of a without it
  * @throws MathError `out-of-range` for an axis that is none
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §4.2
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 4, pairwise summation
  *
  * @example
  * sum([[1, 2], [3, 4]]); // 10

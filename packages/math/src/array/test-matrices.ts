@@ -10,7 +10,7 @@ import { checkShape } from "./shape.ts";
  * @param n the number of rows and of columns
  * @returns n×n
  * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §28.1
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 28, the Hilbert matrix
  *
  * @example
  * hilbert(2); // [[1, 0.5], [0.5, 0.33333333]]
@@ -27,7 +27,7 @@ export function hilbert(n: number): Matrix {
  * @param options.columns how many powers, n when absent
  * @returns n×columns
  * @throws MathError `not-a-vector` | `not-a-number` | `bad-argument` for a number of columns that is none
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., Chapter 22
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 22, Vandermonde systems
  *
  * @example
  * vandermonde([2, 3], { columns: 3 }); // [[1, 2, 4], [1, 3, 9]]
@@ -54,7 +54,7 @@ export function vandermonde(points: VectorInput, { columns }: { readonly columns
  * @param n the number of rows and of columns
  * @returns n×n
  * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §9.3
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 9, the growth factor
  *
  * @example
  * wilkinsonGrowth(3); // [[1, 0, 1], [-1, 1, 1], [-1, -1, 1]]
@@ -69,7 +69,7 @@ export function wilkinsonGrowth(n: number): Matrix {
  * @param n the number of rows and of columns
  * @returns n×n
  * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §28.5
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 28, tridiagonal Toeplitz matrices
  *
  * @example
  * secondDifference(3); // [[2, -1, 0], [-1, 2, -1], [0, -1, 2]]
@@ -84,7 +84,7 @@ export function secondDifference(n: number): Matrix {
  * @param n the number of rows and of columns
  * @returns n×n
  * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §28.4
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 28, the Pascal matrix
  *
  * @example
  * pascal(3); // [[1, 1, 1], [1, 2, 3], [1, 3, 6]]

@@ -10,7 +10,7 @@ import { turn } from "./vector-sign.ts";
  *
  * @param C m×n by columns, m ≥ n, its squares in range; destroyed
  * @param width how many columns of U: n, or all m
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.6; Chan, An improved algorithm for computing the singular value decomposition, ACM TOMS 8(1), 1982
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.6, computing the SVD; Chan, An improved algorithm for computing the singular value decomposition, ACM TOMS 8(1), 1982
  */
 export function bidiagonalSvd(C: Float64Array, m: number, n: number, width: number): TallSvd {
   const qr = m > n ? householderQr(C, m, n) : undefined;

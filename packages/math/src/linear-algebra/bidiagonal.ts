@@ -26,7 +26,7 @@ const KERNEL_FROM = 12;
  * Uᵀ A V = B by Householder reflections from the left and the right in turn. A is n×n, row-major, and is destroyed; the
  * squares of its entries must stay in range. Costs 16n³/3 flops, half of them for U and V.
  *
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.4.2
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.4.2 (Householder bidiagonalization)
  */
 export function bidiagonalize(A: Float64Array, n: number): Bidiagonal {
   return (n >= KERNEL_FROM ? bidiagonalizeByKernel(A, n) : undefined) ?? bidiagonalizePlain(A, n);

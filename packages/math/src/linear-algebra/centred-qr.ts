@@ -13,7 +13,7 @@ export interface CentredQr extends Reflections {
  * by orders of magnitude when the columns vary little beside their means. Q belongs to both; the R of A differs from that of
  * A′ in its first row only.
  *
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.4.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.4.1 (QR with column pivoting)
  */
 export function centredQr(C: Float64Array, m: number, n: number): CentredQr {
   const first = constantColumn(C, m, n);

@@ -20,7 +20,7 @@ const KERNEL_FROM = 32;
  * @param A n×n, symmetric positive definite
  * @returns n×n, lower triangular with a positive diagonal
  * @throws MathError `not-positive-definite` with the index of the bad pivot | `not-symmetric` | `not-square` | `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 4.2.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 4.2.1 (Gaxpy Cholesky)
  *
  * @example
  * cholesky([[4, 2], [2, 5]]); // [[2, 0], [1, 2]]
@@ -73,7 +73,7 @@ export interface PivotedCholesky {
  * @param A n×n, symmetric positive semidefinite
  * @param options.tolerance pivots up to this size count as 0, in the unit of A; n · 2⁻⁵² · max(diag A) when absent
  * @throws MathError `not-positive-definite` when a pivot lies below −tolerance | `not-symmetric` | `not-square` | `not-finite`
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §10.3
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 10, positive semidefinite matrices
  *
  * @example
  * const { L, P, rank } = pivotedCholesky([[1, 2], [2, 4]]);

@@ -20,7 +20,7 @@ export interface CondOptions {
  * @param A n×n, for order 2 m×n
  * @returns one number, at least 1
  * @throws MathError `not-square` | `not-finite` | `empty`
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §7.2
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 7, normwise analysis
  *
  * @example
  * cond([[1, 0], [0, 1e-3]]); // 1000

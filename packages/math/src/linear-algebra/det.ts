@@ -38,7 +38,7 @@ export function det(A: MatrixInput): number {
  * @param A n×n
  * @returns sign −1, 0 or 1, and ln |det A|
  * @throws MathError `not-square` | `not-finite`
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §14.6
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 14, the determinant
  *
  * @example
  * slogdet([[0, 1], [1, 0]]); // { sign: -1, logAbs: 0 }

@@ -40,7 +40,7 @@ export interface Eigen {
  *
  * @param A n×n
  * @throws MathError `not-square` | `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.4–7.6
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., chapter 7: Hessenberg and real Schur forms, the practical QR algorithm, invariant subspace computations
  *
  * @example
  * eig([[2, 1], [0, 3]]).values.re; // [3, 2]

@@ -26,7 +26,7 @@ export interface SymmetricEigen {
  * @param A n×n, symmetric
  * @returns values: n, ascending; vectors: n×n
  * @throws MathError `not-symmetric` | `not-square` | `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.3
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.3, the symmetric QR algorithm
  *
  * @example
  * const { values, vectors } = eigh([[2, 1], [1, 2]]);

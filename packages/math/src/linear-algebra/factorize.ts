@@ -50,7 +50,7 @@ export function factorizePlain(A: NDArray, { pivoting = true }: { pivoting?: boo
  * The measure |a_kk| + Σ |l_ki||u_ik| belongs to the pivot's own entry, so that scaling rows or columns changes nothing:
  * diag(1, 1e-20) is regular.
  *
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., Theorem 9.3
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 9, error analysis of the LU factorization
  */
 export function negligiblePivot({ F, n, P }: Factors, A: NDArray, tolerance: number): number {
   for (let k = 0; k < n; k++) {

@@ -8,7 +8,7 @@ export type Shifts = readonly [a: number, b: number, c: number, d: number];
  * One implicit double-shift QR step on rows and columns low … high of the Hessenberg matrix H, n×n; rows from `top` and
  * columns up to `right` follow, and so do the rows of Qt.
  *
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 7.5.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 7.5.1 (Francis QR step)
  */
 export function francisStep(
   H: Float64Array,

@@ -15,7 +15,7 @@ const VANISHING = 2 ** -960;
  * in range, and is overwritten.
  *
  * @returns Qᵀ, row-major: row k is column k of Q
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 7.4.2
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 7.4.2 (Householder reduction to Hessenberg form)
  */
 export function reduceToHessenberg(H: Float64Array, n: number): Float64Array {
   return (n >= SCHUR_KERNEL_FROM ? reduceByKernel(H, n) : undefined) ?? reducePlain(H, n);

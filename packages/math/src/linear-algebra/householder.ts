@@ -27,7 +27,7 @@ const KERNEL_FROM = { reflections: 16, products: 10_000 } as const;
  * step the column `first`. Works in place on C, m×n by columns. Squares of the entries must stay in range: divide by
  * `powerOfTwoNear` first.
  *
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithms 5.1.1, 5.2.2 and 5.4.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithms 5.1.1 (Householder vector), 5.2.1 (Householder QR) and 5.4.1 (QR with column pivoting)
  */
 export function householderQr(
   C: Float64Array,

@@ -12,7 +12,7 @@ import type { SolveOptions } from "./solve.ts";
  * @param A n×n
  * @returns n×n
  * @throws MathError `singular` with the index of the bad pivot | `not-square` | `not-finite`
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., Chapter 14
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 14, matrix inversion
  *
  * @example
  * inv([[2, 1], [1, 1]]); // [[1, -1], [-1, 2]]

@@ -46,7 +46,7 @@ export interface LeastSquares<Solution extends NDArray = NDArray, Squares = numb
  * @param b m entries, or m×k
  * @returns x: n entries, or n×k
  * @throws MathError `shape-mismatch` | `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §5.5; Björck, Numerical Methods for Least Squares Problems, §2.9 for the refinement
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §5.5, rank-deficient least squares; Björck, Numerical Methods for Least Squares Problems, chapter 2, iterative refinement
  *
  * @example
  * const { x, rank } = lstsq([[1, 0], [1, 1], [1, 2]], [1, 2, 4]);

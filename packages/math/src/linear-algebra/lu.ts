@@ -25,7 +25,7 @@ export interface LU {
  * @param A m×n
  * @returns P as row numbers, L and U: row P[k] of A equals row k of L U, up to rounding
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 3.4.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 3.4.1 (outer product LU with partial pivoting)
  *
  * @example
  * const { P, L, U } = lu([[0, 2], [4, 8]]);

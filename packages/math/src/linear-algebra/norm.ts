@@ -30,7 +30,7 @@ export interface AxisNormOptions {
  * @param options.axis takes the vector norms along this axis: axis 0 gives one for each column of a matrix
  * @returns a number; with `axis` the shape of x without it
  * @throws MathError `bad-argument` for an order that is none | `out-of-range` for an axis that is none
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.2 and §2.3
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.2, vector norms, and §2.3, matrix norms
  *
  * @example
  * norm([3, 4]); // 5

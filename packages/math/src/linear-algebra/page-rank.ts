@@ -29,7 +29,7 @@ export interface PageRank {
  *
  * @param links n×n, entry (i, j) ≥ 0 the weight of the link **to** page i **from** page j
  * @throws MathError `not-square` | `not-finite` | `bad-argument` for a negative weight or a damping outside [0, 1] | `empty`
- * @see Langville & Meyer, Google's PageRank and Beyond, §4
+ * @see Langville & Meyer, Google's PageRank and Beyond, chapter 4, the mathematics of PageRank
  *
  * @example
  * pageRank([[0, 0], [1, 0]], { damping: 1 }).ranks; // [0.33333333, 0.66666667]

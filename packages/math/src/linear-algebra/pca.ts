@@ -51,7 +51,7 @@ export interface PCA {
  * @param X m×n, a row for each observation
  * @param options.components how many to keep; min(m, n) when absent
  * @throws MathError `empty` for fewer than 2 rows | `out-of-range` | `not-finite`
- * @see Jolliffe, Principal Component Analysis, 2nd ed., §3.5
+ * @see Jolliffe, Principal Component Analysis, 2nd ed., chapter 3, the singular value decomposition
  *
  * @example
  * const { components, variances, shares } = pca([[1, 0], [3, 0], [5, 0]]);

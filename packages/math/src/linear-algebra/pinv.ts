@@ -13,7 +13,7 @@ import { svd } from "./svd.ts";
  * @param A m×n
  * @returns n×m
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §5.5.2
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §5.5, the pseudoinverse
  *
  * @example
  * pinv([[2, 0], [0, 0]]); // [[0.5, 0], [0, 0]]

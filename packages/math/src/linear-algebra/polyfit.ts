@@ -39,7 +39,7 @@ export interface PolynomialFit {
  * @param y m entries
  * @param degree a whole number from 0 upwards
  * @throws MathError `shape-mismatch` | `bad-argument` for a degree that is none or a lowest power above it | `not-finite`
- * @see Björck, Numerical Methods for Least Squares Problems, §2.9
+ * @see Björck, Numerical Methods for Least Squares Problems, chapter 2, iterative refinement
  *
  * @example
  * polyfit([0, 1, 2, 3], [1, 3, 7, 13], 2).coefficients; // [1, 1, 1]

@@ -10,7 +10,7 @@ import { NDArray } from "../array/ndarray.ts";
  * @param x a number, or any shape
  * @returns a number for a number, otherwise shaped like x
  * @throws MathError `not-a-vector` | `not-a-number`
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §5.1
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 5, Horner's method
  *
  * @example
  * polyval([1, 0, 2], 3); // 19

@@ -39,7 +39,7 @@ export interface DominantEigen {
  *
  * @param A n×n
  * @throws MathError `not-square` | `not-finite` | `shape-mismatch` | `empty` | `bad-argument` for a start of 0
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.3.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.3, the power method
  *
  * @example
  * const { value, vector, converged } = powerIteration([[-2, -1], [-1, -2]]);
@@ -60,7 +60,7 @@ export function powerIteration(A: MatrixInput, options: IterationOptions = {}): 
  * @param A n×n
  * @param options.shift the guess μ, 0 when absent
  * @throws MathError `not-square` | `not-finite` | `shape-mismatch` | `empty` | `bad-argument` for a start of 0
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.6.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.6, eigenvectors by inverse iteration
  *
  * @example
  * inverseIteration([[2, 0], [0, -5]], { shift: 1 }).value; // 2

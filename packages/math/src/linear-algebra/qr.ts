@@ -36,7 +36,7 @@ export interface QROptions {
  * @param options.full Q m×m and R m×n
  * @returns with k = min(m, n): Q m×k, R k×n
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.2.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.2.1 (Householder QR)
  *
  * @example
  * const { Q, R } = qr([[3, 1], [4, 2]]);
@@ -56,7 +56,7 @@ export function qr(A: MatrixInput, options: QROptions = {}): QR {
  * @param options.full Q m×m and R m×n
  * @returns with k = min(m, n): Q m×k, R k×n, the column order P, and the rank that R shows
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.4.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 5.4.1 (QR with column pivoting)
  *
  * @example
  * const { Q, R, P, rank } = pivotedQr([[0, 3], [0, 4]]);

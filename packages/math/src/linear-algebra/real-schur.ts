@@ -19,7 +19,7 @@ const MOST_ITERATIONS = 30;
  * along. Without Qt only the diagonal blocks are right, which is enough for the eigenvalues.
  *
  * @throws MathError `not-converged`, which has never been seen
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 7.5.2
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 7.5.2 (QR algorithm)
  */
 export function schurFromHessenberg(name: string, H: Float64Array, Qt: Float64Array | undefined, n: number): void {
   if (n < SCHUR_KERNEL_FROM || !schurByKernel(name, H, Qt, n)) schurPlain(name, H, Qt, n);

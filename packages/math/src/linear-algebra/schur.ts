@@ -22,7 +22,7 @@ export interface Schur {
  *
  * @param A n×n
  * @throws MathError `not-square` | `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.4–7.5
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §7.4, the Hessenberg and real Schur forms, and §7.5, the practical QR algorithm
  *
  * @example
  * schur([[2, 1], [0, 3]]).T; // [[2, 1], [0, 3]]

@@ -21,7 +21,7 @@ export interface TriangularOptions {
  * @param b n entries, or n×k
  * @returns shaped like b
  * @throws MathError `singular` with the index of a zero on the diagonal | `not-square` | `shape-mismatch` | `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithms 3.1.1 and 3.1.2
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithms 3.1.1 and 3.1.2 (row-oriented forward and back substitution)
  *
  * @example
  * solveTriangular([[2, 1], [0, 4]], [5, 4]); // [2, 1]

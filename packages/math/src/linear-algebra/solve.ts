@@ -26,7 +26,7 @@ export interface SolveOptions {
  * @param b n entries, or n×k for k right sides at once
  * @returns shaped like b
  * @throws MathError `singular` with the index of the bad pivot | `not-square` | `shape-mismatch` | `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §3.4
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §3.4, pivoting
  *
  * @example
  * solve([[2, 1], [1, 3]], [3, 5]); // [0.8, 1.4]
@@ -48,7 +48,7 @@ export function solve(A: MatrixInput, b: ArrayInput, options: SolveOptions = {})
  * @param b n entries, or n×k
  * @returns shaped like b
  * @throws MathError `singular` when a pivot is exactly 0, though A itself may be regular
- * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., §9.1
+ * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 9, Gaussian elimination and pivoting strategies
  *
  * @example
  * solveWithoutPivoting([[1e-20, 1], [1, 1]], [1, 2]); // [0, 1]
@@ -68,7 +68,7 @@ export function solveWithoutPivoting(A: MatrixInput, b: ArrayInput): NDArray {
  * @param b n entries, or n×k
  * @returns shaped like b
  * @throws MathError `singular` when a pivot is exactly 0 | `not-square` | `shape-mismatch`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §3.4
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §3.4, pivoting
  *
  * @example
  * const factors = lu([[2, 1], [1, 3]]);

@@ -18,7 +18,7 @@ export interface RankOptions {
  * @param A m×n
  * @returns a whole number from 0 to min(m, n)
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §5.4.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §5.4, numerical rank and the SVD
  *
  * @example
  * rank([[1, 2, 3], [4, 5, 6], [7, 8, 9]]); // 2
@@ -36,7 +36,7 @@ export function rank(A: MatrixInput, options: RankOptions = {}): number {
  * @param A m×n
  * @returns n×(n − rank), the largest entry of each column positive
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4, the singular value decomposition
  *
  * @example
  * nullSpace([[3, 4]]); // [[0.8], [-0.6]]
@@ -55,7 +55,7 @@ export function nullSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
  * @param A m×n
  * @returns m×rank
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4, the singular value decomposition
  *
  * @example
  * columnSpace([[3, 6], [4, 8]]); // [[0.6], [0.8]]
@@ -73,7 +73,7 @@ export function columnSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
  * @param A m×n
  * @returns n×rank
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4, the singular value decomposition
  *
  * @example
  * rowSpace([[3, 4], [6, 8]]); // [[0.6], [0.8]]
@@ -91,7 +91,7 @@ export function rowSpace(A: MatrixInput, options: RankOptions = {}): Matrix {
  * @param A m×n
  * @returns m×(m − rank)
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §2.4, the singular value decomposition
  *
  * @example
  * leftNullSpace([[3], [4]]); // [[0.8], [-0.6]]

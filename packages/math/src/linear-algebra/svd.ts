@@ -31,7 +31,7 @@ export interface SVD {
  * @param options.full also the singular vectors beyond min(m, n): U m×m, V n×n
  * @returns with k = min(m, n): U m×k, S k entries, V n×k
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.6
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.6, computing the SVD
  *
  * @example
  * const { U, S, V } = svd([[3, 0], [4, 5]]);

@@ -13,7 +13,7 @@ import { tallColumns } from "./tall-columns.ts";
  * @param A m×n
  * @returns min(m, n) entries, largest first
  * @throws MathError `not-finite`
- * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.6
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., §8.6, computing the SVD
  *
  * @example
  * svdvals([[3, 0], [4, 5]]); // [6.70820393, 2.23606798]

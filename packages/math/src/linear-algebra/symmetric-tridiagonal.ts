@@ -17,7 +17,7 @@ const KERNEL_FROM = 16;
  * Qᵀ A Q = T by Householder reflections. V holds the symmetric A (row-major, n×n) and receives Qᵀ: row k is column k of
  * Q. T has the diagonal d and the subdiagonal e[1 … n − 1].
  *
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.1
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.1 (Householder tridiagonalization)
  */
 export function tridiagonalize(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
   if (n < KERNEL_FROM || !tridiagonalizeByKernel(V, d, e, n)) tridiagonalizePlain(V, d, e, n);
@@ -124,7 +124,7 @@ function accumulate(V: Float64Array, beta: Float64Array, p: Float64Array, n: num
  * The eigenvalues of the tridiagonal T (diagonal d, subdiagonal e[1 … n − 1]) by implicit QL with Wilkinson's shift: they
  * end up in d; e is destroyed. The rotations are applied to the rows of V.
  *
- * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.3, run upwards (QL) so that graded matrices with the small end on top keep their digits
+ * @see Golub & Van Loan, Matrix Computations, 4th ed., Algorithm 8.3.3 (symmetric QR), run upwards (QL) so that graded matrices with the small end on top keep their digits
  * @throws MathError `not-converged`, which has never been seen
  */
 export function diagonalize(V: Float64Array, d: Float64Array, e: Float64Array, n: number): void {

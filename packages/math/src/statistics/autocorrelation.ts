@@ -18,7 +18,7 @@ export interface AutocorrelationOptions {
  * @param x n entries in the order of time, not all equal
  * @returns a number from −1 to 1
  * @throws MathError `out-of-range` for a lag that is no whole number from 0 to n − 1 | `bad-argument` for entries that are all equal | `not-finite`
- * @see Box, Jenkins, Reinsel & Ljung, Time Series Analysis, 5th ed., §2.1.5
+ * @see Box, Jenkins, Reinsel & Ljung, Time Series Analysis, 5th ed., chapter 2, estimation of the autocorrelation function
  *
  * @example
  * autocorrelation([1, 2, 3, 4, 5]); // 0.4
