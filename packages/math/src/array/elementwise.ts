@@ -55,7 +55,7 @@ export function elementwise(
   return out;
 }
 
-/** Walks the lines of a broadcast pair. Axes along which both move evenly are one. */
+/** Walks the lines of a broadcast pair, a stack of them at a time. Axes along which both move evenly are one. */
 function alongLines(
   line: Line,
   P: NDArray,
@@ -67,12 +67,17 @@ function alongLines(
   const { lengths, pSteps, qSteps } = mergedAxes(P, Q, shape);
   const last = lengths.length - 1;
   const [p, q] = [P.data as Float64Array, Q.data as Float64Array];
-  const length = lengths[last];
+  const [length, pStep, qStep] = [lengths[last], pSteps[last], qSteps[last]];
+  if (last === 0) {
+    line(out, start, p, P.offset, pStep, q, Q.offset, qStep, length, 1, 0, 0);
+    return;
+  }
+  const [count, pNext, qNext] = [lengths[last - 1], pSteps[last - 1], qSteps[last - 1]];
   let at = start;
   const walk = (axis: number, i: number, j: number): void => {
-    if (axis === last) {
-      line(out, at, p, i, pSteps[last], q, j, qSteps[last], length);
-      at += length;
+    if (axis === last - 1) {
+      line(out, at, p, i, pStep, q, j, qStep, length, count, pNext, qNext);
+      at += length * count;
       return;
     }
     for (let k = 0; k < lengths[axis]; k++) walk(axis + 1, i + k * pSteps[axis], j + k * qSteps[axis]);
@@ -89,7 +94,8 @@ function mergedAxes(
   const lengths: number[] = [];
   const pSteps: number[] = [];
   const qSteps: number[] = [];
-  for (const [axis, length] of shape.entries()) {
+  for (let axis = 0; axis < shape.length; axis++) {
+    const length = shape[axis];
     if (length === 1) continue;
     const pStep = stepOf(P, axis - shape.length + P.ndim);
     const qStep = stepOf(Q, axis - shape.length + Q.ndim);

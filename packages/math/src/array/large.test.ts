@@ -26,9 +26,9 @@ for (const name of ["add", "subtract", "multiply", "divide"] as const) {
       assert.equal(residentAddress(a.data, 0) !== undefined, size >= LARGE);
       const expected = new Float64Array(size);
       const plain = [a, b].map((x) => x.toTypedArray() as Float64Array);
-      lines[name](expected, 0, plain[0], 0, 1, plain[1], 0, 1, size);
+      lines[name](expected, 0, plain[0], 0, 1, plain[1], 0, 1, size, 1, 0, 0);
       assert.deepEqual(operations[name](a, b).toTypedArray(), expected);
-      lines[name](expected, 0, plain[0], 0, 1, Float64Array.of(1.7), 0, 0, size);
+      lines[name](expected, 0, plain[0], 0, 1, Float64Array.of(1.7), 0, 0, size, 1, 0, 0);
       assert.deepEqual(operations[name](a, 1.7).toTypedArray(), expected);
       assert.deepEqual(operations[name](a, a.slice("::-1")).get(0), operations[name](a.get(0), a.get(-1)).get());
     }

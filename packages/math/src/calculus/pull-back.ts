@@ -20,7 +20,8 @@ export function pullBack(
     if (origin === undefined || g === undefined) continue;
     const inputs = traced ? origin.inputs : origin.inputs.map(detached);
     const parts = origin.pull(g, inputs, traced ? variable : detached(variable));
-    for (const [k, input] of origin.inputs.entries()) {
+    for (let k = 0; k < parts.length; k++) {
+      const input = origin.inputs[k];
       const part = parts[k];
       if (!input.tracked || part === undefined) continue;
       const before = adjoints.get(input);

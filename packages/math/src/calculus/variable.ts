@@ -97,9 +97,9 @@ export function asVariable(name: string, x: Traced): Variable {
   return new Variable(A.dtype === "float64" ? A : A.copy({ dtype: "float64" }));
 }
 
-/** A constant with the same value. */
+/** A constant with the same value, for as long as that is at hand. */
 export function detached(x: Variable): Variable {
-  return x.tracked ? new Variable(() => entriesOf(x)) : x;
+  return x.tracked ? new Variable(entriesOf(x)) : x;
 }
 
 /**

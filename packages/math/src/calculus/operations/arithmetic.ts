@@ -26,7 +26,7 @@ export function add(a: Traced, b: Traced): Variable {
   return record(
     () => plainAdd(entriesOf(x), entriesOf(y)),
     [x, y],
-    (g, [p, q]) => [sumTo(g, p.shape), sumTo(g, q.shape)],
+    (g) => [x.tracked ? sumTo(g, x.shape) : undefined, y.tracked ? sumTo(g, y.shape) : undefined],
   );
 }
 
@@ -46,7 +46,7 @@ export function subtract(a: Traced, b: Traced): Variable {
   return record(
     () => plainSubtract(entriesOf(x), entriesOf(y)),
     [x, y],
-    (g, [p, q]) => [sumTo(g, p.shape), sumTo(negative(g), q.shape)],
+    (g) => [x.tracked ? sumTo(g, x.shape) : undefined, y.tracked ? sumTo(negative(g), y.shape) : undefined],
   );
 }
 
@@ -67,8 +67,8 @@ export function multiply(a: Traced, b: Traced): Variable {
     () => plainMultiply(entriesOf(x), entriesOf(y)),
     [x, y],
     (g, [p, q]) => [
-      p.tracked || x.tracked ? sumTo(multiply(g, q), p.shape) : undefined,
-      q.tracked || y.tracked ? sumTo(multiply(g, p), q.shape) : undefined,
+      x.tracked ? sumTo(multiply(g, q), p.shape) : undefined,
+      y.tracked ? sumTo(multiply(g, p), q.shape) : undefined,
     ],
   );
 }
@@ -90,7 +90,7 @@ export function divide(a: Traced, b: Traced): Variable {
     () => plainDivide(entriesOf(x), entriesOf(y)),
     [x, y],
     (g, [p, q], output) => [
-      sumTo(divide(g, q), p.shape),
+      x.tracked ? sumTo(divide(g, q), p.shape) : undefined,
       y.tracked ? sumTo(negative(divide(multiply(g, output), q)), q.shape) : undefined,
     ],
   );

@@ -99,6 +99,6 @@ function timesTanhSlope(g: Variable, y: Variable): Variable {
     elementwise("tanh", entriesOf(g), entriesOf(y), { line: tanhSlopeLine, kernel: "tanhSlope" });
   return record(value, [g, y], (h, [p, q]) => [
     timesTanhSlope(h, q),
-    q.tracked || y.tracked ? multiply(multiply(h, p), multiply(-2, q)) : undefined,
+    y.tracked ? multiply(multiply(h, p), multiply(-2, q)) : undefined,
   ]);
 }

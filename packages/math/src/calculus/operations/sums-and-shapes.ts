@@ -98,8 +98,8 @@ export function transpose(a: Traced): Variable {
 export function sumTo(g: Variable, shape: readonly number[]): Variable {
   let out = g;
   while (out.shape.length > shape.length) out = sum(out, { axis: 0 });
-  for (const [axis, length] of shape.entries()) {
-    if (length === 1 && out.shape[axis] !== 1) out = sum(out, { axis, keepDims: true });
+  for (let axis = 0; axis < shape.length; axis++) {
+    if (shape[axis] === 1 && out.shape[axis] !== 1) out = sum(out, { axis, keepDims: true });
   }
   return out;
 }
