@@ -1,6 +1,6 @@
 import { ChoiceField } from "../kit/choice-field.tsx";
 import { attribute, defineFigure, still, type Values, type View } from "../kit/figure.ts";
-import { format } from "../kit/format.ts";
+import { format, formatPoint } from "../kit/format.ts";
 import { NumberField } from "../kit/number-field.tsx";
 import { choice, flag, grid, list, number, words } from "../kit/parser.ts";
 import { Toggle } from "../kit/toggle.tsx";
@@ -59,6 +59,9 @@ export const fitBench = defineFigure<Values<typeof attributes>, FitState>({
   check({ points, model, c, names, reach }) {
     const count = columnCount[model];
     if (points.length < 2 || points.length > 6) return `points must be two to six; they are ${points.length}.`;
+    const outside = points.find((point) => point.some((each) => each < 0 || each > reach));
+    if (outside !== undefined)
+      return `the numbers of a point must be from 0 to reach, which is ${reach}; one point is ${formatPoint([outside[0], outside[1]])}.`;
     if (c.length !== 0 && c.length !== count)
       return `c must have ${count} numbers, one for each column; it has ${c.length}.`;
     if (names.length !== 3) return "names must be three words: data, fit and residual.";

@@ -81,7 +81,8 @@ export function pointsPanel({ attributes, state, symbols, set }: FitView): Panel
             <SlideHandle
               key={t}
               plane={frame}
-              at={[t, value(model, c, t)]}
+              // A line that leaves the frame is held where it leaves it.
+              at={[t, Math.min(frame.y[1], Math.max(frame.y[0], value(model, c, t)))]}
               label={i === 0 && model === "1,t" ? "Left end of the line" : "Right end of the line"}
               valueText={`height ${format(value(model, c, t))}`}
               value={value(model, c, t)}

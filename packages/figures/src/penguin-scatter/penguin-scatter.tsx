@@ -21,7 +21,7 @@ export const penguinScatter = defineFigure<Attributes, State>({
     "Choose a row of a table of 342 penguins and find its dot; see who is near, and what units have to do with it.",
   attributes,
   stills: {
-    bird: still(bird, (state, bird) => ({ ...state, bird: bird - 1 }), "the chosen bird, from 1"),
+    bird: still(bird, (state, bird) => ({ ...state, bird }), "the chosen bird, from 0"),
     x: still(measure, (state, x) => ({ ...state, x }), "the measure to the right"),
     y: still(measure, (state, y) => ({ ...state, y }), "the measure upwards"),
     unit: still(integer(0, 3), (state, unit) => ({ ...state, unit }), "the power of ten of the second measure's unit"),
@@ -32,7 +32,7 @@ export const penguinScatter = defineFigure<Attributes, State>({
     ),
   },
   check: ({ x, y }) => (x === y ? `x and y must be two different measures; both are ${x}.` : undefined),
-  initial: ({ bird, x, y }) => ({ bird: bird - 1, x, y, unit: 0, stage: 0 }),
+  initial: ({ bird, x, y }) => ({ bird, x, y, unit: 0, stage: 0 }),
   draw: (view) =>
     view.attributes.view === "rows"
       ? [tablePanel(view), scatterPanel(view)]
@@ -43,11 +43,11 @@ export const penguinScatter = defineFigure<Attributes, State>({
       {view.attributes.view === "standard" && <StageFields {...view} />}
       <NumberField
         label="Bird"
-        after={`of ${birds.length}`}
-        value={view.state.bird + 1}
-        min={1}
-        max={birds.length}
-        onChange={(next) => view.set({ ...view.state, bird: Math.round(next) - 1 })}
+        after={`of 0 to ${birds.length - 1}`}
+        value={view.state.bird}
+        min={0}
+        max={birds.length - 1}
+        onChange={(next) => view.set({ ...view.state, bird: Math.round(next) })}
       />
       {view.attributes.view === "rows" && <AxisFields {...view} />}
     </>
@@ -60,9 +60,9 @@ export const penguinScatter = defineFigure<Attributes, State>({
     const pair = pairOf(state);
     const found = neighbours(state.bird, pair, [1, 10 ** state.unit])[0];
     return {
-      bird: state.bird + 1,
+      bird: state.bird,
       row: birds[state.bird].row,
-      nearest: found.index + 1,
+      nearest: found.index,
       distance: found.distance,
       standardised: pair.map((j) => standardised(birds[state.bird].row[j], j, 2)),
     };
@@ -117,7 +117,7 @@ function describeRow(state: State): string {
   const [a, b] = pairOf(state);
   const others = measures.filter((_, j) => j !== a && j !== b).map(({ name }) => name);
   return (
-    `Bird ${state.bird + 1}, ${species[kind]}: the row (${row.map((value) => format(value)).join(", ")}) is one point. ` +
+    `Bird ${state.bird}, ${species[kind]}: the row (${row.map((value) => format(value)).join(", ")}) is one point. ` +
     `The plot shows two of its four numbers, ${format(row[a])} ${measures[a].unit} and ${format(row[b])} ${measures[b].unit}; ${others.join(" and ")} are out of sight.`
   );
 }
@@ -130,7 +130,7 @@ function describeNearest(state: State): string {
   const [here, there] = [birds[state.bird], birds[first.index]];
   const apart = (j: number) => `${format(Math.abs(here.row[j] - there.row[j]), 3)} ${measures[j].unit}`;
   return (
-    `${capital(measures[b].name)} in ${unitName(state)}: nearest to bird ${state.bird + 1} (${species[here.species]}) is bird ${first.index + 1} (${species[there.species]}), ` +
+    `${capital(measures[b].name)} in ${unitName(state)}: nearest to bird ${state.bird} (${species[here.species]}) is bird ${first.index} (${species[there.species]}), ` +
     `at the distance ${format(first.distance)}: ${apart(a)} and ${apart(b)} apart.${tied === 0 ? "" : ` ${tied} more ${tied === 1 ? "is" : "are"} as near.`}`
   );
 }
@@ -143,7 +143,7 @@ function describeStage(state: State): string {
     const side = z < 0 ? "below" : "above";
     return `${measures[j].name} ${format(row[j])} ${measures[j].unit} is ${format(Math.abs(z), 2)} standard deviations of ${format(deviation, 3)} ${side} the mean of ${format(mean, 4)}`;
   });
-  return `Bird ${state.bird + 1}: ${parts.join("; ")}.`;
+  return `Bird ${state.bird}: ${parts.join("; ")}.`;
 }
 
 function capital(text: string): string {

@@ -100,20 +100,20 @@ export function birdHandle({
       plane={frame}
       at={at(row)}
       label="Chosen bird"
-      value={bird + 1}
-      valueText={`bird ${bird + 1}: ${row.map((value, j) => `${measures[j].name} ${format(value)} ${measures[j].unit}`).join(", ")}`}
-      rule={{ low: 1, high: birds.length, step: 1 }}
+      value={bird}
+      valueText={`bird ${bird}: ${row.map((value, j) => `${measures[j].name} ${format(value)} ${measures[j].unit}`).join(", ")}`}
+      rule={{ low: 0, high: birds.length - 1, step: 1 }}
       nearest={(point) => {
         const [x, y] = frame.to(point);
         const far = birds.map((each) => {
           const [p, q] = frame.to(at(each.row));
           return (p - x) ** 2 + (q - y) ** 2;
         });
-        return far.indexOf(Math.min(...far)) + 1;
+        return far.indexOf(Math.min(...far));
       }}
       token={paint(symbols, "x", 4).token}
       symbol="x"
-      onSlide={(next, phase) => onChange(next - 1, phase)}
+      onSlide={onChange}
     />
   );
 }

@@ -6,7 +6,7 @@ import type { Pair } from "./neighbours.ts";
 
 export const view = choice("rows", "nearest", "standard");
 export const measure = choice("bill", "depth", "flipper", "mass");
-export const bird = integer(1, birds.length);
+export const bird = integer(0, birds.length - 1);
 
 export const attributes = {
   view: attribute(
@@ -16,7 +16,7 @@ export const attributes = {
   ),
   x: attribute(measure, "bill", "the measure to the right: bill, depth, flipper or mass"),
   y: attribute(measure, "mass", "the measure upwards"),
-  bird: attribute(bird, 1, "the bird that is chosen, from 1"),
+  bird: attribute(bird, 0, "the bird that is chosen; they are counted from 0, as rows are in the labs"),
 };
 
 export type Attributes = Values<typeof attributes>;

@@ -6,6 +6,7 @@ import { SliderField } from "../kit/slider-field.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { defaultCamera } from "../space/camera.ts";
 import { type Vec3 } from "../space/vec3.ts";
+import { farthest } from "./farthest.ts";
 import { meeting, type Equation, type Meeting } from "./meeting.ts";
 import { presets, type Preset } from "./presets.ts";
 import { ranksPanel } from "./ranks-panel.tsx";
@@ -67,8 +68,8 @@ export const planesLab = defineFigure<Attributes, State>({
             key={i}
             label={`right side ${i + 1}`}
             value={row[3]}
-            min={-3 * reach[0]}
-            max={3 * reach[0]}
+            min={-farthest(row, reach[0])}
+            max={farthest(row, reach[0])}
             step={0.25}
             onChange={(d, phase) =>
               set({ ...state, equations: withRow(state.equations, i, [row[0], row[1], row[2], d]) }, phase)

@@ -9,6 +9,7 @@ import { slide } from "../space/space-handle.tsx";
 import { patchPieces, Space, type Piece } from "../space/space.tsx";
 import { spanPieces } from "../space/span-pieces.ts";
 import { dot, length, minus, plus, times, unit, type Vec3 } from "../space/vec3.ts";
+import { farthest } from "./farthest.ts";
 import { meeting, normal, type Equation } from "./meeting.ts";
 import { type State, side, tokens, type Attributes, withRow } from "./state.ts";
 
@@ -70,7 +71,7 @@ export function spacePanel({ attributes, state, symbols, set }: View<Attributes,
           // The handle's place is measured along the normal; the right-hand side is that times its length.
           const offset = equation[3] / size;
           const through = minus(start, times(offset, direction));
-          const limit = 1.6 * reach;
+          const limit = farthest(equation, reach) / size;
           return (
             <Handle
               key={i}
