@@ -41,6 +41,12 @@ const sameKind = (a: Fate, b: Fate): boolean => a.kind === b.kind;
 const sameAnswer = (a: Fate, b: Fate): boolean =>
   a.kind === b.kind && (a.kind === "one" ? sameValue(a.x, b.x) : (a.x === undefined) === (b.x === undefined));
 
+/** The same numbers, or both with an entry that is none. */
+const sameFinite = (a: Vec = [], b: Vec = []): boolean => {
+  const finite = (x: Vec) => x.every(Number.isFinite);
+  return finite(a) && finite(b) ? sameValue(a, b) : finite(a) === finite(b);
+};
+
 export const classify: Mistake[] = [
   mistake<Fate>(
     "compares the determinant with 0 exactly",
@@ -126,5 +132,14 @@ export const classify: Mistake[] = [
     },
     'You say "many", which is right, and name none of them. Any will do: of $x + y = 1$ the point $(1, 0)$. Which unknown can you set to 0, and what does the other one have to be then?',
     { agrees: sameAnswer },
+  ),
+  mistake<Fate>(
+    "divides by a coefficient that may be 0",
+    (A: Mat, b: Vec) => {
+      const fate = decide(A, b, {});
+      return fate.kind === "many" ? { kind: "many", x: [b[0] / A[0][0], 0] } : fate;
+    },
+    'You say "many", which is right, and divide by the first coefficient of the first equation. In $2y = 4$ that is 0, and $x$ is no number. Which of the four coefficients may you divide by, and what if all of them are 0?',
+    { agrees: (a, b) => a.kind === b.kind && sameFinite(a.x, b.x) },
   ),
 ];

@@ -55,4 +55,20 @@ export const dot: Mistake[] = [
     },
     "You return the list of products: $(8, 10, 3)$ for the example. Those are the costs of each kind. What is to be paid for all of them?",
   ),
+  mistake(
+    "reads one entry too far",
+    (u: Vec, v: Vec) => {
+      alike(u, v);
+      return NaN;
+    },
+    "Your sum is NaN: somewhere `undefined` was multiplied, and undefined times a number is no number. The entries of $u$ have the numbers from 0 to `u.length - 1`. Where does your walk begin, and where does it end?",
+  ),
+  mistake(
+    "throws an error without a code",
+    (u: Vec, v: Vec) => {
+      if (u.length !== v.length) throw new Error("The vectors have different lengths.");
+      return laws.referenceDot(u, v);
+    },
+    'Right to throw, but whoever calls `dot` tells errors apart by their code, and yours has none. `Failure` carries one: `throw new Failure("shape-mismatch")`. The first line of the file says where it comes from.',
+  ),
 ];

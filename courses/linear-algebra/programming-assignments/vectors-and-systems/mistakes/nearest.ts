@@ -148,4 +148,9 @@ export const nearest: Mistake[] = [
     (X: Mat, q: Vec, k: number, how: How) => ranked(laws.distances(X, q, how), k + 1).slice(1),
     "You leave the nearest row out, as if q were one of the rows and should not find itself. Here q is a point of its own; a row that lies on it is its nearest neighbour.",
   ),
+  mistake<unknown>(
+    "lists the rows in place of their numbers",
+    (X: Mat, q: Vec, k: number, how: How) => ranked(laws.distances(X, q, how), k).map((i) => X[i]),
+    "You list the rows themselves. The answer says *which* rows they are: their numbers in X, counted from 0. For the rows (1), (10), (4) and $q = 5$ it begins with 2, not with (4). What could you sort instead of the rows?",
+  ),
 ];
