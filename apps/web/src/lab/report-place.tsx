@@ -20,16 +20,17 @@ export function ReportPlace({
   const place = report?.places.get(id);
   const text = place?.text.value ?? "";
   const conflict = place?.conflict.value ?? null;
+  const name = id.replaceAll("-", " ");
   const words = text.split(/\s+/).filter((word) => word !== "").length;
   return (
-    <section class="report-place" id={id} aria-label="Your report">
+    <section class="report-place" id={id} aria-label={`Your report: ${name}`}>
       <div id={`prompt-of-${id}`}>
         <Kept id={`prompt-${id}`} html={html} class="lab-prose" />
       </div>
       <textarea
         class="report-text"
         rows={4}
-        aria-label="Your text"
+        aria-label={`Your text: ${name}`}
         aria-describedby={`prompt-of-${id}`}
         placeholder="Write here. **Bold**, *stressed*, `code`, $formulas$ and lists with - are set below as you type."
         disabled={report === null}
