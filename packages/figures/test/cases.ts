@@ -351,6 +351,7 @@ export const cases: readonly Case[] = [
   { figure: "pca-plane", state: "one-place", attributes: { view: "ellipse" }, still: "points=[[3,3],[3,3],[3,3]]" },
   { figure: "walk-graph", state: "start" },
   { figure: "walk-graph", state: "settled", still: "step=8;start=2" },
+  { figure: "walk-graph", state: "asked", attributes: { ask: "true" }, still: "step=3" },
   {
     figure: "walk-graph",
     state: "dead-end",

@@ -3,6 +3,7 @@ import type { Panel } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
 import { colour } from "../kit/paint.ts";
+import { ringOrder } from "./ring.ts";
 import { tokenOf, type WalkView } from "./state.ts";
 import { shares, transition } from "./walk.ts";
 
@@ -16,8 +17,9 @@ export function graphPanel({ attributes: { weights, labels }, state }: WalkView)
   const start = weights.map((_, i) => (i === state.start ? 1 : 0));
   const now = shares(weights, state, start, state.step)[state.step];
   // Two places face each other; more stand on a ring, the first at the top.
+  const order = ringOrder(weights);
   const places = Array.from({ length: n }, (_, i): Place => {
-    const angle = n === 2 ? Math.PI * (1 - i) : -Math.PI / 2 + (i / n) * 2 * Math.PI;
+    const angle = n === 2 ? Math.PI * (1 - i) : -Math.PI / 2 + (order.indexOf(i) / n) * 2 * Math.PI;
     return {
       x: width / 2 + 112 * Math.cos(angle),
       y: height / 2 + (n === 2 ? 0 : 112 * Math.sin(angle)),
@@ -43,6 +45,7 @@ export function graphPanel({ attributes: { weights, labels }, state }: WalkView)
                 start={radius(now[j])}
                 end={radius(now[i])}
                 p={p}
+                back={P[j][i] > 0}
               />
             ),
           ),
@@ -75,24 +78,26 @@ interface Place {
   readonly outward: readonly [number, number];
 }
 
-/** A bent arrow: its way back bends to the other side. */
+/** An arrow: bent where there is a way back, which bends to the other side. */
 function Way({
   from,
   to,
   start,
   end,
   p,
+  back,
 }: {
   from: Place;
   to: Place;
   start: number;
   end: number;
   p: number;
+  back: boolean;
 }): JSX.Element {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
-  const bend = 0.16 * length;
+  const bend = back ? 0.16 * length : 0;
   const middle = [(from.x + to.x) / 2 - uy * bend, (from.y + to.y) / 2 + ux * bend];
   const towards = (place: Place, far: number) => {
     const [mx, my] = [middle[0] - place.x, middle[1] - place.y];
@@ -146,7 +151,7 @@ function Loop({ at: { x, y, outward }, radius, p }: { at: Place; radius: number;
         stroke-width={r(1.2 + 4 * p)}
         stroke-opacity={0.75}
       />
-      <Label x={cx + ox * 2} y={cy + oy * 2 + (oy === 0 ? -30 : 0)} kind="number" size={15} ink="muted">
+      <Label x={cx + ox * 2} y={cy + oy * 2 + (Math.abs(oy) < 0.01 ? -30 : 0)} kind="number" size={15} ink="muted">
         {format(p, 2)}
       </Label>
     </g>

@@ -21,7 +21,8 @@ export function sharePanel({ attributes: { weights, labels, max }, state, set }:
     max,
   );
   const now = all[state.step];
-  const end = steady(weights, state);
+  const end = state.steady ? steady(weights, state) : undefined;
+  const past = state.steady ? all : all.slice(0, state.step + 1);
   const row = 30;
   const long = width - 190;
   const top = n * row + 62;
@@ -73,7 +74,7 @@ export function sharePanel({ attributes: { weights, labels, max }, state, set }:
             {end !== undefined && (
               <Segment plane={frame} from={[0, end[i]]} to={[max, end[i]]} token={tokenOf(i)} width={1.2} dash="2 5" />
             )}
-            <Curve plane={frame} points={all.map((each, k) => [k, each[i]])} token={tokenOf(i)} width={2.2} />
+            <Curve plane={frame} points={past.map((each, k) => [k, each[i]])} token={tokenOf(i)} width={2.2} />
             <Dot plane={frame} at={[state.step, now[i]]} token={tokenOf(i)} size={5} />
           </g>
         ))}

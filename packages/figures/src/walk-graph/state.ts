@@ -15,6 +15,11 @@ export const attributes = {
   max: attribute(integer(2, 60), 12, "how many steps there are"),
   damping: attribute(number, 1, "the probability of following a link instead of jumping anywhere"),
   jump: attribute(flag, true, "whether a place without links sends its walkers anywhere"),
+  ask: attribute(
+    flag,
+    false,
+    "whether the steps to come and the steady shares are hidden until the reader asks for them",
+  ),
   rules: attribute(flag, false, "whether the reader can change damping and dead ends"),
 };
 
@@ -26,6 +31,8 @@ export interface State {
   readonly start: number;
   readonly damping: number;
   readonly jump: boolean;
+  /** Whether the steady shares and the steps to come are shown. */
+  readonly steady: boolean;
 }
 
 export type WalkView = View<Attributes, State>;

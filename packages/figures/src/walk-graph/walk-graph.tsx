@@ -19,6 +19,7 @@ export const walkGraph = defineFigure<Attributes, State>({
     step: still(integer(0, 60), (state, step, { max }) => ({ ...state, step: Math.min(step, max) }), "the step"),
     start: still(integer(1, 8), (state, start) => ({ ...state, start: start - 1 }), "where everybody begins, from 1"),
     damping: still(number, (state, damping) => ({ ...state, damping }), "the probability of following a link"),
+    steady: still(flag, (state, steady) => ({ ...state, steady }), "whether the steady shares are shown"),
     jump: still(flag, (state, jump) => ({ ...state, jump }), "whether a dead end sends its walkers anywhere"),
   },
   check({ weights, labels, start, damping }) {
@@ -30,9 +31,9 @@ export const walkGraph = defineFigure<Attributes, State>({
     if (start > n) return `start must be a place from 1 to ${n}; it is ${start}.`;
     return damping >= 0 && damping <= 1 ? undefined : `damping must be from 0 to 1; it is ${damping}.`;
   },
-  initial: ({ start, damping, jump }) => ({ step: 0, start: start - 1, damping, jump }),
+  initial: ({ start, damping, jump, ask }) => ({ step: 0, start: start - 1, damping, jump, steady: !ask }),
   draw: (view) => [graphPanel(view), sharePanel(view)],
-  controls: ({ attributes: { labels, max, rules }, state, set }) => (
+  controls: ({ attributes: { labels, max, rules, ask }, state, set }) => (
     <>
       <SliderField
         label="step"
@@ -48,6 +49,7 @@ export const walkGraph = defineFigure<Attributes, State>({
         choices={Object.fromEntries(labels.map((label, i) => [String(i), label]))}
         onChange={(start) => set({ ...state, start: Number(start) })}
       />
+      {ask && <Toggle label="steady shares" value={state.steady} onChange={(steady) => set({ ...state, steady })} />}
       {rules && (
         <>
           <SliderField
@@ -66,7 +68,7 @@ export const walkGraph = defineFigure<Attributes, State>({
   readout({ attributes: { weights, labels }, state }) {
     const start = weights.map((_, i) => (i === state.start ? 1 : 0));
     const now = shares(weights, state, start, state.step)[state.step];
-    const end = steady(weights, state);
+    const end = state.steady ? steady(weights, state) : undefined;
     const each = (values: readonly number[]) => values.map((share, i) => `${labels[i]} ${format(share, 3)}`).join(", ");
     const total = now.reduce((sum, share) => sum + share, 0);
     const lost = total < 1 - 1e-9 ? ` ${format(1 - total, 3)} of the walkers are lost in dead ends.` : "";
