@@ -9,9 +9,11 @@ import type { Echelon, Factors, Mat, SolutionSet, Vec } from "./starter.ts";
  */
 export function eliminate(
   M: Mat,
-  options: { diagonalOnly?: boolean; firstOnly?: boolean; zero?: number; sign?: 1 | -1 } = {},
+  options: { diagonalOnly?: boolean; firstOnly?: boolean; signed?: boolean; zero?: number; sign?: 1 | -1 } = {},
 ): Echelon {
-  const { diagonalOnly = false, firstOnly = false, zero = 1e-10 * matrices.largest(M), sign = -1 } = options;
+  const { diagonalOnly = false, firstOnly = false, signed = false } = options;
+  const { zero = 1e-10 * matrices.largest(M), sign = -1 } = options;
+  const size = (x: number) => (signed ? x : Math.abs(x));
   const R = M.map((row) => [...row]);
   const pivots: number[] = [];
   let swaps = 0;
@@ -19,7 +21,7 @@ export function eliminate(
   for (let column = 0; column < M[0].length && top < R.length; column++) {
     let best = top;
     if (!firstOnly) {
-      for (let i = top; i < R.length; i++) if (Math.abs(R[i][column]) > Math.abs(R[best][column])) best = i;
+      for (let i = top; i < R.length; i++) if (size(R[i][column]) > size(R[best][column])) best = i;
     }
     if (Math.abs(R[best][column]) <= zero) {
       if (diagonalOnly) top += 1;

@@ -1,5 +1,6 @@
 import { anyMatrix, ensure, equalTo, exercise, given, invariant, keepsInputs, sameSpan } from "@gradus/grading";
 import { count } from "../count.ts";
+import { repeating } from "../inputs.ts";
 import * as laws from "../laws.ts";
 import * as matrices from "../matrices.ts";
 import { returns } from "../returns.ts";
@@ -35,6 +36,15 @@ export const subspaces = exercise<Subspaces>("subspaces", {
     invariant("`row` is a basis of the row space of A.", given(anyMatrix()), async (f, A) => {
       ensureBasis("row", (await f(A)).row, laws.referenceSubspaces(A).row, A[0].length);
     }),
+    invariant(
+      "The first rows and columns may say the same: `row` and `col` are bases all the same.",
+      given(repeating()),
+      async (f, A) => {
+        const [{ row, col }, expected] = [await f(A), laws.referenceSubspaces(A)];
+        ensureBasis("row", row, expected.row, A[0].length);
+        ensureBasis("col", col, expected.col, A.length);
+      },
+    ),
     invariant(
       "Every vector of `nul` is orthogonal to every row of A.",
       given(anyMatrix()),

@@ -1,4 +1,4 @@
-import { mistake } from "@gradus/grading";
+import { Failure, mistake } from "@gradus/grading";
 import type { Mistake } from "@gradus/grading";
 import * as laws from "../laws.ts";
 import * as matrices from "../matrices.ts";
@@ -51,5 +51,15 @@ export const cond1: Mistake[] = [
       return signed(A) * signed(matrices.inverse(A));
     },
     "You add the entries of a column with their signs, so that $1$ and $-1$ cancel. The norm asks how *large* they are together: for the column $(1, -1)$ it is 2.",
+  ),
+  mistake(
+    "lets the error of solve through",
+    (A: Mat) => {
+      const pivots = laws.pivotColumns(A);
+      const index = A.findIndex((_, k) => pivots[k] !== k);
+      if (index >= 0) throw new Failure("singular", { index });
+      return laws.referenceCond1(A);
+    },
+    "For a singular matrix `solve` throws, and you let the error through. To your caller that is no answer, and there is one: errors grow without any bound, so the condition number is Infinity. Where could you catch the error, and which one?",
   ),
 ];

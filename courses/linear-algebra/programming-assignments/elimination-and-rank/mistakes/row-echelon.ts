@@ -54,4 +54,10 @@ export const rowEchelon: Mistake[] = [
     "You add the multiple of the pivot's row. Below the pivot 1 the entry 2 becomes $2 + 2 \\cdot 1 = 4$, and it should become 0. With which sign does it vanish?",
     { agrees: sameSteps },
   ),
+  mistake<Echelon>(
+    "compares the candidates with their signs",
+    (M: Mat) => eliminate(M, { signed: true }),
+    "You take the largest candidate with its sign, so that 0 beats $-1$: in $\\begin{bmatrix} 0 \\\\ -1 \\end{bmatrix}$ you find no pivot at all. A pivot has to be far from 0, on whichever side. What do you compare?",
+    { agrees: (a, b) => sameValue(a.pivots, b.pivots) },
+  ),
 ];

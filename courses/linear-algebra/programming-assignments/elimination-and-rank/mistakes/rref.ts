@@ -34,4 +34,19 @@ export const rref: Mistake[] = [
     },
     "Your result is right, and M has become it too. The caller's M should stay as it was: for $M = \\begin{bmatrix} 2 \\end{bmatrix}$ it is 1 afterwards. Which of your lines writes into a row of M?",
   ),
+  mistake<Mat>(
+    "divides by a pivot that has become 1 meanwhile",
+    (M: Mat) => {
+      const { R, pivots } = eliminate(M);
+      for (const [i, j] of pivots.entries()) R[i][j] = 1;
+      for (const [i, j] of [...pivots.entries()].toReversed()) {
+        for (let k = 0; k < i; k++) {
+          const factor = R[k][j];
+          R[k] = R[k].map((x, c) => x - factor * R[i][c]);
+        }
+      }
+      return R;
+    },
+    "Your pivots are 1, and the rest of their rows is as large as before: of $(2, 4)$ you make $(1, 4)$. You divide in place, and the pivot is the first entry that changes: from then on you divide by 1. What could you keep before you begin?",
+  ),
 ];
