@@ -4,6 +4,7 @@ import { sameValue } from "../compare/equal-to.ts";
 export interface Mistake {
   /** What the learner did, as a phrase: "counts the rows that are not zero before eliminating". */
   readonly name: string;
+  /** What it computes. Where that is a function, nobody's answer is compared with it, and the mistake is not named. */
   readonly wrong: (...args: never[]) => unknown;
   /** Markdown with $mathematics$: what was done, the smallest case where it fails, the next thought; never the code. */
   readonly message: string;

@@ -9,8 +9,8 @@ import { mapped, together } from "./drawn.ts";
 import type { Drawn } from "./drawn.ts";
 import { invertibleMatrix } from "./invertible-matrix.ts";
 import { anyMatrix, singularMatrix, smallIntegerMatrix } from "./matrix.ts";
-import { integer } from "./number.ts";
-import { anyVector } from "./vector.ts";
+import { decimal, integer } from "./number.ts";
+import { anyVector, vectorOf } from "./vector.ts";
 
 /** Follows smaller values to the end, taking each time the k-th. */
 function descend<T>(drawn: Drawn<T>, k: number, seen: (value: T) => void): number {
@@ -40,6 +40,24 @@ test("Making smaller comes to an end, and keeps every matrix rectangular.", () =
       });
       assert.ok(steps <= 2000);
     }
+  }
+});
+
+test("No entry of a vector leaves the bounds of its generator while it becomes smaller.", () => {
+  for (const [low, high] of [
+    [3, 9],
+    [-9, -2],
+    [0.5, 0.75],
+  ]) {
+    const entry = Number.isInteger(low) ? integer({ low, high }) : decimal({ low, high });
+    const inputs = given(vectorOf(entry, { length: [1, 4] }));
+    let steps = 0;
+    for (let i = 0; i < 20; i++) {
+      steps += descend(inputs.draw(random(5), i), i, ([v]) => {
+        for (const x of v) assert.ok(x >= low && x <= high, `${x} is not between ${low} and ${high}`);
+      });
+    }
+    assert.ok(steps > 10, `${steps}`);
   }
 });
 

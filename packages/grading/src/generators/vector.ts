@@ -12,24 +12,33 @@ export function drawnVector(
   least: number,
   smaller: (x: number) => Drawn<number> = drawnNumber,
 ): Drawn<number[]> {
+  return vectorOfDrawn(entries.map(smaller), least);
+}
+
+/** Each entry becomes smaller in its own way, so that none leaves the bounds that it was drawn within. */
+function vectorOfDrawn(entries: readonly Drawn<number>[], least: number): Drawn<number[]> {
   return {
-    value: [...entries],
+    value: entries.map(({ value }) => value),
     *smaller() {
       const n = entries.length;
       if (n > least) {
         const half = Math.max(least, n >> 1);
-        if (half < n - 1) yield drawnVector(entries.slice(0, half), least, smaller);
-        for (let i = 0; i < n; i++) yield drawnVector(entries.toSpliced(i, 1), least, smaller);
+        if (half < n - 1) yield vectorOfDrawn(entries.slice(0, half), least);
+        for (let i = 0; i < n; i++) yield vectorOfDrawn(entries.toSpliced(i, 1), least);
       }
-      const whole = entries.map(Math.round);
-      if (whole.some((x, i) => x !== entries[i])) yield drawnVector(whole, least, smaller);
+      const whole = entries.map(rounded);
+      if (whole.some((entry, i) => entry !== entries[i])) yield vectorOfDrawn(whole, least);
       for (let i = 0; i < n; i++) {
-        for (const next of smaller(entries[i]).smaller()) {
-          yield drawnVector(entries.with(i, next.value), least, smaller);
-        }
+        for (const next of entries[i].smaller()) yield vectorOfDrawn(entries.with(i, next), least);
       }
     },
   };
+}
+
+/** The nearest whole number, where that is among what the entry may become. */
+function rounded(entry: Drawn<number>): Drawn<number> {
+  for (const next of entry.smaller()) if (next.value === Math.round(entry.value)) return next;
+  return entry;
 }
 
 /**
@@ -42,8 +51,8 @@ export function vectorOf(entry: Generator<number>, { length = [1, 6] }: VectorSi
   return {
     draw(context) {
       const n = drawLength(context, length);
-      const entries = Array.from({ length: n }, () => entry.draw(context).value);
-      return drawnVector(entries, typeof length === "number" ? length : length[0]);
+      const entries = Array.from({ length: n }, () => entry.draw(context));
+      return vectorOfDrawn(entries, typeof length === "number" ? length : length[0]);
     },
   };
 }

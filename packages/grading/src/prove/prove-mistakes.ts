@@ -28,7 +28,7 @@ export async function proveMistakes(
       const result = await gradeExercise(
         { name: exercise.name, points: exercise.points, visible: exercise, hidden: null, mistakes: known },
         {
-          callee: localCallee(mistake.wrong),
+          callee: localCallee(mistake.wrong, exercise.watch),
           uses: [],
           random: (sentence) => random(seed).split(exercise.name).split(sentence),
           isLate: () => false,

@@ -78,6 +78,7 @@ export const pagerank = exercise<Vec>("pagerank", {
       async (f, P, [i, j], d) => {
         const renamed = exchange(P, i, j).map((row) => exchange(row, i, j));
         const [one, other] = await Promise.all([f(P, d, tol), f(renamed, d, tol)]);
+        ensure(one.length === P.length, `There should be ${P.length} shares.`, { received: one });
         // Each is exact to tol / (1 - d), which is 1e-8 for 0.99.
         laws.near(other, exchange(one, i, j), 1000);
       },
