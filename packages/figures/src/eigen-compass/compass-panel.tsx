@@ -7,8 +7,9 @@ import { Label } from "../kit/label.tsx";
 import { Arrow, Clip, Curve, Line } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
 import { squarePlane } from "../kit/plane.ts";
-import { apply } from "../map-morph/mat2.ts";
-import { angleOf, eigenFacts, onCircle, valueAt } from "./eigen-lines.ts";
+import { apply } from "../plane-maps/mat2.ts";
+import { angleOf, onCircle } from "../plane-maps/direction.ts";
+import { eigenFacts, valueAt } from "../plane-maps/eigen-lines.ts";
 import type { CompassView } from "./state.ts";
 
 const size = 420;

@@ -3,13 +3,15 @@ import { format, formatPoint } from "../kit/format.ts";
 import { flag, number } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { Toggle } from "../kit/toggle.tsx";
-import { apply } from "../map-morph/mat2.ts";
+import { apply } from "../plane-maps/mat2.ts";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { compassPanel } from "./compass-panel.tsx";
-import { eigenFacts, nextEigenAngle, onCircle, turnOf, valueAt, type EigenFacts } from "./eigen-lines.ts";
-import { attributes, mat2, type Attributes, type CompassView, type State } from "./state.ts";
+import { onCircle } from "../plane-maps/direction.ts";
+import { eigenFacts, nextEigenAngle, turnOf, valueAt, type EigenFacts } from "../plane-maps/eigen-lines.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
+import { attributes, type Attributes, type CompassView, type State } from "./state.ts";
 import { turnPanel } from "./turn-panel.tsx";
-import { typedMatrix } from "./typed-matrix.ts";
+import { typedMatrix } from "../plane-maps/typed-matrix.ts";
 
 /** A direction and its image: turn it until both lie on one line. */
 export const eigenCompass = defineFigure<Attributes, State>({

@@ -1,8 +1,7 @@
 import { attribute, type Values, type View } from "../kit/figure.ts";
-import { flag, grid, number, words, type Parser } from "../kit/parser.ts";
-import type { Mat2 } from "../map-morph/mat2.ts";
-
-export const mat2 = grid({ rows: 2, columns: 2 }) as unknown as Parser<Mat2>;
+import { flag, number, words } from "../kit/parser.ts";
+import type { Mat2 } from "../plane-maps/mat2.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
 
 export const attributes = {
   matrix: attribute(

@@ -6,9 +6,10 @@ import { Label } from "../kit/label.tsx";
 import { Clip, Curve, Dot, Segment } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
 import { plane } from "../kit/plane.ts";
-import { apply } from "../map-morph/mat2.ts";
-import { matrixPart, MatrixLine, textPart, vectorPart } from "../map-morph/matrix-line.tsx";
-import { onCircle, turnOf, valueAt } from "./eigen-lines.ts";
+import { apply } from "../plane-maps/mat2.ts";
+import { matrixPart, MatrixLine, textPart, vectorPart } from "../matrix/matrix-line.tsx";
+import { onCircle } from "../plane-maps/direction.ts";
+import { turnOf, valueAt } from "../plane-maps/eigen-lines.ts";
 import type { CompassView } from "./state.ts";
 
 const width = 372;

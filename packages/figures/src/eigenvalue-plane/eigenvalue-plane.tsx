@@ -1,5 +1,5 @@
-import { mat2 } from "../eigen-compass/state.ts";
-import { typedMatrix } from "../eigen-compass/typed-matrix.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
+import { typedMatrix } from "../plane-maps/typed-matrix.ts";
 import { defineFigure, still } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
 import { NumberField } from "../kit/number-field.tsx";

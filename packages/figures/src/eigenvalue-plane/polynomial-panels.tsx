@@ -6,8 +6,8 @@ import { SlideHandle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Area, Arrow, Clip, Curve, Dot, Segment } from "../kit/marks.tsx";
 import { plane, squarePlane } from "../kit/plane.ts";
-import { column, plus } from "../map-morph/mat2.ts";
-import { matrixPart, MatrixLine, textPart } from "../map-morph/matrix-line.tsx";
+import { column, plus } from "../plane-maps/mat2.ts";
+import { matrixPart, MatrixLine, textPart } from "../matrix/matrix-line.tsx";
 import { characteristic, roots, shifted } from "./roots.ts";
 import { size, type PlaneView } from "./state.ts";
 

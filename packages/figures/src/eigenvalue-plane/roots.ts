@@ -1,5 +1,5 @@
 import { eigvals } from "@gradus/math";
-import { det2, tidy, type Mat2 } from "../map-morph/mat2.ts";
+import { det2, tidy, type Mat2 } from "../plane-maps/mat2.ts";
 
 /** A − λI. */
 export function shifted([[a, b], [c, d]]: Mat2, lambda: number): Mat2 {

@@ -1,4 +1,4 @@
-import { mat2 } from "../eigen-compass/state.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
 import type { Point } from "../kit/drag.ts";
 import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, number, pair } from "../kit/parser.ts";

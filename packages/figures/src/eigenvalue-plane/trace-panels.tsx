@@ -6,7 +6,7 @@ import { Handle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Area, Clip, Curve, Dot, Segment } from "../kit/marks.tsx";
 import { plane, squarePlane } from "../kit/plane.ts";
-import { matrixPart, MatrixLine, textPart } from "../map-morph/matrix-line.tsx";
+import { matrixPart, MatrixLine, textPart } from "../matrix/matrix-line.tsx";
 import { companion, roots } from "./roots.ts";
 import { size, type PlaneView } from "./state.ts";
 

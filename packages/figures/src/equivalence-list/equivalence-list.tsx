@@ -8,7 +8,7 @@ import { colour, paint } from "../kit/paint.ts";
 import { grid, words, type Parser } from "../kit/parser.ts";
 import { squarePlane } from "../kit/plane.ts";
 import { SliderField } from "../kit/slider-field.tsx";
-import { column, det2, fromColumns, plus, type Mat2 } from "../map-morph/mat2.ts";
+import { column, det2, fromColumns, plus, type Mat2 } from "../plane-maps/mat2.ts";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { statements } from "./statements.ts";
 

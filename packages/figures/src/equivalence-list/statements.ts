@@ -1,5 +1,5 @@
 import { rationalInverse, rationalNullSpace, rationalRank, rationalRref } from "@gradus/math";
-import { det2, type Mat2 } from "../map-morph/mat2.ts";
+import { det2, type Mat2 } from "../plane-maps/mat2.ts";
 
 export interface Statement {
   readonly text: string;

@@ -5,9 +5,9 @@ import { Label } from "../kit/label.tsx";
 import { Arrow, Dot } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
 import { ColumnTips } from "./column-tips.tsx";
-import { apply, column, compose, inverse2, times } from "./mat2.ts";
+import { apply, column, compose, inverse2, times } from "../plane-maps/mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
-import { MatrixLine, matrixPart, textPart, vectorPart } from "./matrix-line.tsx";
+import { MatrixLine, matrixPart, textPart, vectorPart } from "../matrix/matrix-line.tsx";
 import type { MorphView } from "./morph-state.ts";
 
 const size = 420;

@@ -4,7 +4,7 @@ import { Handle } from "../kit/handle.tsx";
 import { Arrow } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
 import type { Plane } from "../kit/plane.ts";
-import { column, fromColumns, plus, times, type Mat2 } from "./mat2.ts";
+import { column, fromColumns, plus, times, type Mat2 } from "../plane-maps/mat2.ts";
 import type { MorphView } from "./morph-state.ts";
 
 /** The two arrows to which the basis goes, with a handle on each tip. */

@@ -2,9 +2,9 @@ import type { Panel } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
 import { ColumnTips } from "./column-tips.tsx";
-import { apply, compose, det2, type Mat2 } from "./mat2.ts";
+import { apply, compose, det2, type Mat2 } from "../plane-maps/mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
-import { MatrixLine, matrixPart, textPart } from "./matrix-line.tsx";
+import { MatrixLine, matrixPart, textPart } from "../matrix/matrix-line.tsx";
 import { secondOf, type MorphView } from "./morph-state.ts";
 
 const size = 364;

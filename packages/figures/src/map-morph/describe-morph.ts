@@ -1,7 +1,7 @@
 import type { FigureValue } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
 import { layerImages } from "./layer.ts";
-import { apply, column, compose, det2, inverse2, plus, size, type Mat2 } from "./mat2.ts";
+import { apply, column, compose, det2, inverse2, plus, size, type Mat2 } from "../plane-maps/mat2.ts";
 import { played, secondOf, type MorphView } from "./morph-state.ts";
 import { presetOf, presetTitles } from "./presets.ts";
 import { verdicts } from "./rules.ts";

@@ -5,7 +5,7 @@ import { Label } from "../kit/label.tsx";
 import { Dot, Line } from "../kit/marks.tsx";
 import { colour, paint } from "../kit/paint.ts";
 import { ColumnTips } from "./column-tips.tsx";
-import { apply, det2, type Mat2 } from "./mat2.ts";
+import { apply, det2, type Mat2 } from "../plane-maps/mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import type { MorphView } from "./morph-state.ts";
 

@@ -7,7 +7,7 @@ import { paint } from "../kit/paint.ts";
 import { ColumnTips } from "./column-tips.tsx";
 import { layerAt, layerImages } from "./layer.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
-import { MatrixLine, matrixPart, textPart, vectorPart } from "./matrix-line.tsx";
+import { MatrixLine, matrixPart, textPart, vectorPart } from "../matrix/matrix-line.tsx";
 import type { MorphView } from "./morph-state.ts";
 
 const size = 420;

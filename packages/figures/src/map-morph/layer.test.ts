@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { layerAt, layerImages, partingLine } from "./layer.ts";
-import type { Mat2 } from "./mat2.ts";
+import type { Mat2 } from "../plane-maps/mat2.ts";
 
 const half = fc.integer({ min: -6, max: 6 }).map((value) => value / 2);
 const point = fc.tuple(half, half);

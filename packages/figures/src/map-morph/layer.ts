@@ -1,5 +1,5 @@
 import type { Point } from "../kit/drag.ts";
-import { apply, plus, times } from "./mat2.ts";
+import { apply, plus, times } from "../plane-maps/mat2.ts";
 import type { MorphState } from "./morph-state.ts";
 import { relu } from "./rules.ts";
 

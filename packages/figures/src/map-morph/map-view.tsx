@@ -4,9 +4,9 @@ import { Label } from "../kit/label.tsx";
 import { Arrow, Dot } from "../kit/marks.tsx";
 import { colour, paint } from "../kit/paint.ts";
 import { ColumnTips } from "./column-tips.tsx";
-import { apply, column, det2, inverse2 } from "./mat2.ts";
+import { apply, column, det2, inverse2 } from "../plane-maps/mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
-import { MatrixLine, matrixPart, textPart, vectorPart } from "./matrix-line.tsx";
+import { MatrixLine, matrixPart, textPart, vectorPart } from "../matrix/matrix-line.tsx";
 import { played, type MorphView } from "./morph-state.ts";
 import { Handle } from "../kit/handle.tsx";
 

@@ -8,7 +8,7 @@ import { paint } from "../kit/paint.ts";
 import { squarePlane, type Plane } from "../kit/plane.ts";
 import type { Symbols } from "../kit/figure.ts";
 import { Boat } from "./boat.tsx";
-import { det2, fromColumns, plus, times } from "./mat2.ts";
+import { det2, fromColumns, plus, times } from "../plane-maps/mat2.ts";
 
 export type Map2 = (x: Point) => Point;
 

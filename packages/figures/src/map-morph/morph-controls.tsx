@@ -6,7 +6,7 @@ import { SliderField } from "../kit/slider-field.tsx";
 import { Toggle } from "../kit/toggle.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { parseNumber } from "../kit/parser.ts";
-import type { Mat2 } from "./mat2.ts";
+import type { Mat2 } from "../plane-maps/mat2.ts";
 import type { MorphView } from "./morph-state.ts";
 import { presetOf, presets, presetTitles, type Preset } from "./presets.ts";
 import { rules, type Rule } from "./rules.ts";

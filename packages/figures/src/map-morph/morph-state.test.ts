@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { apply, compose, det2, type Mat2 } from "./mat2.ts";
+import { apply, compose, det2, type Mat2 } from "../plane-maps/mat2.ts";
 import { played, secondOf } from "./morph-state.ts";
 
 const half = fc.integer({ min: -6, max: 6 }).map((value) => value / 2);

@@ -1,7 +1,7 @@
 import type { Point } from "../kit/drag.ts";
 import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, flag, grid, integer, number, pair, words, type Parser } from "../kit/parser.ts";
-import { inverse2, tidy, type Mat2 } from "./mat2.ts";
+import { inverse2, tidy, type Mat2 } from "../plane-maps/mat2.ts";
 import type { Rule } from "./rules.ts";
 
 const mat2 = grid({ rows: 2, columns: 2 }) as unknown as Parser<Mat2>;

@@ -1,4 +1,4 @@
-import type { Mat2 } from "./mat2.ts";
+import type { Mat2 } from "../plane-maps/mat2.ts";
 
 /** Maps that everybody should know by sight. */
 export const presets = {

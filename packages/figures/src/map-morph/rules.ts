@@ -1,5 +1,5 @@
 import type { Point } from "../kit/drag.ts";
-import { apply, plus, tidy, times, type Mat2 } from "./mat2.ts";
+import { apply, plus, tidy, times, type Mat2 } from "../plane-maps/mat2.ts";
 
 /** Functions of the plane to be tested: one is linear. */
 export type Rule = "linear" | "shift" | "bend" | "fold";

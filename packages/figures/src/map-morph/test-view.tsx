@@ -6,7 +6,7 @@ import { Label } from "../kit/label.tsx";
 import { Area, Arrow, Segment } from "../kit/marks.tsx";
 import { colour, paint } from "../kit/paint.ts";
 import type { Plane } from "../kit/plane.ts";
-import { plus, size as lengthOf } from "./mat2.ts";
+import { plus, size as lengthOf } from "../plane-maps/mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import type { MorphView } from "./morph-state.ts";
 import { follow, rules, verdicts } from "./rules.ts";

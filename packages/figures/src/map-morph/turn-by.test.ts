@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { apply, column, compose, det2, inner, size } from "./mat2.ts";
+import { apply, column, compose, det2, inner, size } from "../plane-maps/mat2.ts";
 import { turnBy } from "./turn-by.ts";
 
 const angle = fc.integer({ min: 0, max: 71 }).map((k) => 5 * k);

@@ -1,5 +1,5 @@
 import { cos, pi, sin } from "@gradus/math";
-import { tidy, type Mat2 } from "./mat2.ts";
+import { tidy, type Mat2 } from "../plane-maps/mat2.ts";
 
 /** The matrix that turns by an angle in degrees; after a reflection in the first axis when mirrored. */
 export function turnBy(degrees: number, mirrored = false): Mat2 {

@@ -7,9 +7,9 @@ import { Label } from "../kit/label.tsx";
 import { Arrow, Curve } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
 import { ColumnTips } from "./column-tips.tsx";
-import { apply, column, det2, inner, size as lengthOf } from "./mat2.ts";
+import { apply, column, det2, inner, size as lengthOf } from "../plane-maps/mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
-import { MatrixLine, matrixPart, textPart } from "./matrix-line.tsx";
+import { MatrixLine, matrixPart, textPart } from "../matrix/matrix-line.tsx";
 import type { MorphView } from "./morph-state.ts";
 import { turnBy } from "./turn-by.ts";
 

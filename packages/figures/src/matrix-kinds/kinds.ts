@@ -1,5 +1,5 @@
-import { eigenFacts } from "../eigen-compass/eigen-lines.ts";
-import { apply, column, det2, inner, type Mat2 } from "../map-morph/mat2.ts";
+import { eigenFacts } from "../plane-maps/eigen-lines.ts";
+import { apply, column, det2, inner, type Mat2 } from "../plane-maps/mat2.ts";
 
 /** A kind of matrices, with where it stands in the map and what it promises. */
 export interface Kind {

@@ -1,12 +1,12 @@
-import { mat2 } from "../eigen-compass/state.ts";
-import { typedMatrix } from "../eigen-compass/typed-matrix.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
+import { typedMatrix } from "../plane-maps/typed-matrix.ts";
 import { ChoiceField } from "../kit/choice-field.tsx";
 import { attribute, defineFigure, still, type Panel, type Values, type View } from "../kit/figure.ts";
 import { formatPoint } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
 import { colour } from "../kit/paint.ts";
-import type { Mat2 } from "../map-morph/mat2.ts";
-import { matrixPart, MatrixLine, textPart } from "../map-morph/matrix-line.tsx";
+import type { Mat2 } from "../plane-maps/mat2.ts";
+import { matrixPart, MatrixLine, textPart } from "../matrix/matrix-line.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { kinds } from "./kinds.ts";
 

@@ -67,7 +67,7 @@ function flat(view: OrthoView): Panel {
     children: (
       <>
         <Clip plane={plane}>
-          <Axes plane={plane} />
+          <Axes plane={plane} names={["x₁", "x₂"]} />
           <Curve plane={plane} points={ring()} closed ink="muted" width={1.2} dash="3 4" opacity={0.7} />
           {last?.kind === "take" && (
             <Segment

@@ -14,7 +14,8 @@ import { Cloud, Legend } from "../penguin-scatter/cloud.tsx";
 import { enough, prepared, recipe, rightDigits } from "./recipe.ts";
 import { chosenWay, steps, type RecipeView } from "./state.ts";
 
-const width = 560;
+/** Narrow enough for letters of eleven pixels on a phone. */
+const width = 480;
 
 /** Where the recipe has got to: a strip for each column, the covariance matrix, or the scores. */
 export function pipelinePanel(view: RecipeView): Panel {
@@ -28,15 +29,15 @@ export function pipelinePanel(view: RecipeView): Panel {
         {steps.map((name, k) => (
           <g key={name}>
             <rect
-              x={4 + k * 111}
+              x={2 + k * 96}
               y={2}
-              width={105}
+              width={92}
               height={30}
               rx={6}
               fill={colour(k === step ? "accent" : "muted")}
               fill-opacity={k === step ? 0.9 : 0.14}
             />
-            <Label x={56 + k * 111} y={17} kind="text" size={14} ink={k === step ? "page" : "ink"} halo={false}>
+            <Label x={48 + k * 96} y={17} kind="text" size={14} ink={k === step ? "page" : "ink"} halo={false}>
               {name}
             </Label>
           </g>
@@ -102,9 +103,9 @@ function Covariance({ standardised }: { standardised: boolean }): JSX.Element {
   return (
     <>
       <MatrixDrawing
-        x={140}
+        x={114}
         y={112}
-        layout={{ cellWidth: 92, cellHeight: 54 }}
+        layout={{ cellWidth: 88, cellHeight: 54 }}
         size={17}
         entries={covariance.map((row) => row.map((entry) => format(entry, 3)))}
         look={(i, j) =>
@@ -113,15 +114,15 @@ function Covariance({ standardised }: { standardised: boolean }): JSX.Element {
       />
       {measures.map(({ name }, j) => (
         <g key={name}>
-          <Label x={130} y={143 + 54 * j} kind="text" size={15} anchor="end" ink="muted">
+          <Label x={106} y={143 + 54 * j} kind="text" size={14} anchor="end" ink="muted">
             {name}
           </Label>
-          <Label x={194 + 92 * j} y={92} kind="text" size={14} ink="muted">
+          <Label x={164 + 88 * j} y={92} kind="text" size={13} ink="muted">
             {name}
           </Label>
         </g>
       ))}
-      <Label x={140} y={370} kind="text" size={16} anchor="start">
+      <Label x={114} y={370} kind="text" size={16} anchor="start">
         {standardised ? "of standardised columns: correlations" : "the mass in grams drowns the rest"}
       </Label>
     </>
@@ -146,7 +147,7 @@ function Scores({
     x: [-far, far],
     y: [-far * 0.62, far * 0.62],
     left: 62,
-    top: top + 40,
+    top: top + 50,
     width: width - 80,
     height: (width - 80) * 0.62,
   });
@@ -200,7 +201,7 @@ function Scores({
 }
 
 export function biplotPanel(view: RecipeView): Panel {
-  return { id: "biplot", width, height: 402, children: <Scores standardised={chosenWay(view)} top={0} arrows /> };
+  return { id: "biplot", width, height: 362, children: <Scores standardised={chosenWay(view)} top={0} arrows /> };
 }
 
 /** The share of each component and of all so far, with the line of 95 %. */

@@ -1,4 +1,4 @@
-import { angleOf, onCircle } from "../eigen-compass/eigen-lines.ts";
+import { angleOf, onCircle } from "../plane-maps/direction.ts";
 import { Axes } from "../kit/axes.tsx";
 import type { Panel, View } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";

@@ -1,13 +1,13 @@
 import { cholesky } from "@gradus/math";
-import { mat2 } from "../eigen-compass/state.ts";
-import { angleOf, onCircle } from "../eigen-compass/eigen-lines.ts";
-import { typedMatrix } from "../eigen-compass/typed-matrix.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
+import { angleOf, onCircle } from "../plane-maps/direction.ts";
+import { typedMatrix } from "../plane-maps/typed-matrix.ts";
 import { attribute, defineFigure, still, type Values } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
 import { flag, list, number } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
-import type { Mat2 } from "../map-morph/mat2.ts";
+import type { Mat2 } from "../plane-maps/mat2.ts";
 import type { Camera } from "../space/camera.ts";
 import { bowlPanel, levelsPanel } from "./bowl-panels.tsx";
 import { heightAt, quadricOf, type Kind } from "./quadric.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cholesky } from "@gradus/math";
 import fc from "fast-check";
-import type { Mat2 } from "../map-morph/mat2.ts";
+import type { Mat2 } from "../plane-maps/mat2.ts";
 import { heightAt, levelSet, quadricOf } from "./quadric.ts";
 
 const entry = fc.integer({ min: -6, max: 6 }).map((value) => value / 2);

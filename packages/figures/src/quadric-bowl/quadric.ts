@@ -1,6 +1,6 @@
 import { eigh } from "@gradus/math";
 import type { Point } from "../kit/drag.ts";
-import { tidy, type Mat2 } from "../map-morph/mat2.ts";
+import { tidy, type Mat2 } from "../plane-maps/mat2.ts";
 
 export type Kind = "bowl" | "dome" | "saddle" | "valley" | "ridge" | "plain";
 

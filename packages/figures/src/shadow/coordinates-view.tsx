@@ -44,7 +44,7 @@ export function coordinatesView({ attributes, state, symbols, set }: ShadowView)
       children: (
         <>
           <Clip plane={plane}>
-            <Axes plane={plane} />
+            <Axes plane={plane} names={["x₁", "x₂"]} />
             <Curve plane={plane} points={ring()} closed ink="muted" width={1.2} dash="3 4" opacity={0.7} />
             {units.map((unit, i) => (
               <g key={i}>

@@ -32,7 +32,7 @@ export function lineView(view: ShadowView): Panel[] {
       children: (
         <>
           <Clip plane={plane}>
-            <Axes plane={plane} />
+            <Axes plane={plane} names={["x₁", "x₂"]} />
             {!flat && <Line plane={plane} equation={[a[1], -a[0], 0]} ink={looks[0].token} width={1.5} opacity={0.6} />}
             <RestSquare plane={plane} from={p} to={b} />
             <Arrow

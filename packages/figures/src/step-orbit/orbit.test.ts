@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { eigenFacts } from "../eigen-compass/eigen-lines.ts";
-import { apply, type Mat2 } from "../map-morph/mat2.ts";
+import { eigenFacts } from "../plane-maps/eigen-lines.ts";
+import { apply, type Mat2 } from "../plane-maps/mat2.ts";
 import { errors, fate, orbit, partsOf, power, powerByLines } from "./orbit.ts";
 
 const entry = fc.integer({ min: -4, max: 4 }).map((value) => value / 2);

@@ -1,7 +1,7 @@
 import { matmul, solve } from "@gradus/math";
-import { eigenFacts, type EigenFacts } from "../eigen-compass/eigen-lines.ts";
+import { eigenFacts, type EigenFacts } from "../plane-maps/eigen-lines.ts";
 import type { Point } from "../kit/drag.ts";
-import { apply, compose, type Mat2 } from "../map-morph/mat2.ts";
+import { apply, compose, type Mat2 } from "../plane-maps/mat2.ts";
 
 /** The points x₀, A x₀, …, Aᵏ x₀; each of length 1 when `unit`. A point that is 0 stays 0. */
 export function orbit(A: Mat2, start: Point, steps: number, unit = false): Point[] {

@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { decades, Frame } from "../chart/frame.tsx";
-import { eigenFacts } from "../eigen-compass/eigen-lines.ts";
+import { eigenFacts } from "../plane-maps/eigen-lines.ts";
 import { ChartAxes } from "../kit/chart.tsx";
 import type { Panel } from "../kit/figure.ts";
 import { format, superscript } from "../kit/format.ts";
@@ -8,7 +8,7 @@ import { Label } from "../kit/label.tsx";
 import { Curve, Dot, Segment } from "../kit/marks.tsx";
 import { colour } from "../kit/paint.ts";
 import { plane, ticks } from "../kit/plane.ts";
-import { matrixPart, MatrixLine, textPart } from "../map-morph/matrix-line.tsx";
+import { matrixPart, MatrixLine, textPart } from "../matrix/matrix-line.tsx";
 import { errors, fate, orbit, partsOf, power, powerByLines } from "./orbit.ts";
 import type { OrbitView } from "./state.ts";
 import { lineTokens } from "./trail-panel.tsx";
@@ -26,7 +26,7 @@ export function sidePanel(view: OrbitView): Panel {
 }
 
 /** Both coordinates over the steps so far. */
-function Times({ attributes: { max, names }, state: { A, start, step }, symbols }: OrbitView): JSX.Element {
+function Times({ attributes: { max, names, lines }, state: { A, start, step }, symbols }: OrbitView): JSX.Element {
   const points = orbit(A, start, step);
   const all = points.flat();
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
@@ -49,10 +49,10 @@ function Times({ attributes: { max, names }, state: { A, start, step }, symbols 
         layout={{ cellWidth: 60, cellHeight: 34 }}
       />
       <Label x={192} y={34} kind="text" size={16} anchor="start" ink="muted">
-        {`|λ₁| = ${format(Math.hypot(...eigenFacts(A).values[0]), 3)}`}
+        {lines ? `|λ₁| = ${format(Math.hypot(...eigenFacts(A).values[0]), 3)}` : `${names[0]}, beside the step before:`}
       </Label>
       <Label x={192} y={60} kind="text" size={17} anchor="start" bold>
-        {fate(eigenFacts(A))}
+        {lines ? fate(eigenFacts(A)) : growth(points)}
       </Label>
       <ChartAxes
         plane={frame}
@@ -73,6 +73,12 @@ function Times({ attributes: { max, names }, state: { A, start, step }, symbols 
       ))}
     </>
   );
+}
+
+/** By what the first coordinate was multiplied in the last step. */
+function growth(points: readonly (readonly number[])[]): string {
+  const [before, now] = points.slice(-2).map(([x]) => x);
+  return now === undefined || before === 0 ? "" : `${format(now)} / ${format(before)} = ${format(now / before, 4)}`;
 }
 
 const lineOf = (i: 0 | 1) => (i === 0 ? 1 : 2);

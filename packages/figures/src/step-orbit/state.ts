@@ -1,4 +1,4 @@
-import { mat2 } from "../eigen-compass/state.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
 import type { Point } from "../kit/drag.ts";
 import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, flag, integer, number, pair, words } from "../kit/parser.ts";
@@ -23,7 +23,8 @@ export const attributes = {
   step: attribute(integer(0, 40), 0, "the step that is shown at the beginning"),
   max: attribute(integer(1, 40), 12, "how many steps there are"),
   reach: attribute(number, 5, "how far the axes go"),
-  lines: attribute(flag, true, "whether the lines that the map keeps are drawn"),
+  centre: attribute(pair, [0, 0], "the middle of the picture"),
+  lines: attribute(flag, true, "whether the lines that the map keeps are drawn, and the eigenvalues told"),
   fields: attribute(flag, false, "whether the reader can change the matrix"),
   names: attribute(words, ["x₁", "x₂"], "what both coordinates are called"),
 };

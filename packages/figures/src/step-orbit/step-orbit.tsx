@@ -1,6 +1,6 @@
-import { eigenFacts } from "../eigen-compass/eigen-lines.ts";
-import { mat2 } from "../eigen-compass/state.ts";
-import { typedMatrix } from "../eigen-compass/typed-matrix.ts";
+import { eigenFacts } from "../plane-maps/eigen-lines.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
+import { typedMatrix } from "../plane-maps/typed-matrix.ts";
 import { defineFigure, still } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
 import { integer, pair } from "../kit/parser.ts";
@@ -48,7 +48,7 @@ export const stepOrbit = defineFigure<Attributes, State>({
       )}
     </>
   ),
-  readout({ attributes: { view }, state: { A, start, step } }) {
+  readout({ attributes: { view, lines }, state: { A, start, step } }) {
     const now = orbit(A, start, step, view === "iteration")[step];
     const facts = eigenFacts(A);
     const [[re, im]] = facts.values;
@@ -68,6 +68,7 @@ export const stepOrbit = defineFigure<Attributes, State>({
           : `the sine of the angle to the dominant line is ${format(found[step], 2)}.`
       }`;
     }
+    if (!lines) return `After ${step} steps: ${formatPoint(now)}.`;
     const parts = view === "parts" ? partsOf(A, start) : undefined;
     const along =
       parts === undefined

@@ -1,5 +1,5 @@
 import { Axes } from "../kit/axes.tsx";
-import { eigenFacts } from "../eigen-compass/eigen-lines.ts";
+import { eigenFacts } from "../plane-maps/eigen-lines.ts";
 import type { Panel } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { Handle } from "../kit/handle.tsx";
@@ -17,7 +17,7 @@ export function trailPanel({ attributes, state, set }: OrbitView): Panel {
   const { reach, lines, names, view } = attributes;
   const { A, start, step } = state;
   const unit = view === "iteration";
-  const plane = squarePlane({ reach, size });
+  const plane = squarePlane({ reach, size, centre: attributes.centre });
   const points = orbit(A, start, step, unit);
   const facts = eigenFacts(A);
   return {
@@ -27,7 +27,7 @@ export function trailPanel({ attributes, state, set }: OrbitView): Panel {
     children: (
       <>
         <Clip plane={plane}>
-          <Axes plane={plane} names={[names[0], names[1]]} />
+          <Axes plane={plane} names={["", ""]} />
           {unit && (
             <Curve
               plane={plane}
@@ -76,6 +76,12 @@ export function trailPanel({ attributes, state, set }: OrbitView): Panel {
               </Label>
             );
           })}
+        <Label x={size - 6} y={plane.toY(0) - 12} ink="muted" anchor="end">
+          {names[0]}
+        </Label>
+        <Label x={plane.toX(0) + 8} y={11} ink="muted" anchor="start">
+          {names[1]}
+        </Label>
         <Handle
           plane={plane}
           at={start}

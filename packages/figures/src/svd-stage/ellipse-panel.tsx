@@ -1,4 +1,4 @@
-import { onCircle } from "../eigen-compass/eigen-lines.ts";
+import { onCircle } from "../plane-maps/direction.ts";
 import { Axes } from "../kit/axes.tsx";
 import type { Point } from "../kit/drag.ts";
 import type { Panel } from "../kit/figure.ts";
@@ -7,8 +7,8 @@ import { Handle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Area, Arrow, Clip, Curve, Dot } from "../kit/marks.tsx";
 import { squarePlane } from "../kit/plane.ts";
-import { apply, column, fromColumns, type Mat2 } from "../map-morph/mat2.ts";
-import { matrixPart, MatrixLine, textPart } from "../map-morph/matrix-line.tsx";
+import { apply, column, fromColumns, type Mat2 } from "../plane-maps/mat2.ts";
+import { matrixPart, MatrixLine, textPart } from "../matrix/matrix-line.tsx";
 import { colour } from "../kit/paint.ts";
 import { onTheWay, stagesOf } from "./stages.ts";
 import type { SvdView } from "./state.ts";

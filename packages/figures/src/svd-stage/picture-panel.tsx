@@ -12,38 +12,50 @@ import type { SvdView } from "./state.ts";
 const pixel = 11;
 const width = columns * pixel;
 
-/** The picture, and the nearest one that k layers can make. */
-export function picturePanel(view: SvdView): Panel {
+/** The picture, the nearest one that k layers can make, and how strong each layer is: side by side, or stacked. */
+export function picturePanels(view: SvdView): Panel[] {
   const { layers } = view.state;
-  return {
-    id: "picture",
-    width: 2 * width + 24,
-    height: rows * pixel + 302,
-    children: (
-      <>
-        <Caption x={0} text={`the picture: ${rows * columns} numbers`} />
-        <Picture x={0} values={scene} />
-        <Caption x={width + 24} text={`${layers} ${layers === 1 ? "layer" : "layers"}: ${cost(layers)} numbers`} />
-        <Picture x={width + 24} values={nearestOfRank(layers)} />
-        <Label x={width + 24} y={rows * pixel + 50} kind="text" size={17} anchor="start" bold>
-          {`missing: ${format(100 * missing(layers), 3)} % of the norm`}
-        </Label>
-        {values(view)}
-      </>
-    ),
-  };
+  const height = rows * pixel + 60;
+  return [
+    {
+      id: "picture",
+      width,
+      height,
+      children: (
+        <>
+          <Caption text={`the picture: ${rows * columns} numbers`} />
+          <Picture values={scene} />
+        </>
+      ),
+    },
+    {
+      id: "nearest",
+      width,
+      height,
+      children: (
+        <>
+          <Caption text={`${layers} ${layers === 1 ? "layer" : "layers"}: ${cost(layers)} numbers`} />
+          <Picture values={nearestOfRank(layers)} />
+          <Label x={0} y={rows * pixel + 48} kind="text" size={16} anchor="start" bold>
+            {`missing: ${format(100 * missing(layers), 3)} % of the norm`}
+          </Label>
+        </>
+      ),
+    },
+    { id: "values", width: 400, height: 214, children: values(view) },
+  ];
 }
 
-function Caption({ x, text }: { x: number; text: string }) {
+function Caption({ text }: { text: string }) {
   return (
-    <Label x={x} y={12} kind="text" size={16} anchor="start" ink="muted">
+    <Label x={0} y={12} kind="text" size={16} anchor="start" ink="muted">
       {text}
     </Label>
   );
 }
 
 /** Pixels as squares, one path for each of 24 shades of grey: a picture looks the same on a dark page. */
-function Picture({ x, values }: { x: number; values: readonly (readonly number[])[] }): JSX.Element {
+function Picture({ values }: { values: readonly (readonly number[])[] }): JSX.Element {
   const shades = 24;
   const paths = Array.from({ length: shades + 1 }, () => "");
   const grey = (shade: number) => Math.round((255 * shade) / shades);
@@ -51,7 +63,7 @@ function Picture({ x, values }: { x: number; values: readonly (readonly number[]
     row.forEach((value, j) => {
       const shade = Math.round(shades * Math.min(1, Math.max(0, value)));
       // A little larger than a pixel, so that no page shines through between two.
-      paths[shade] += `M${x + j * pixel} ${28 + i * pixel}h${pixel + 0.3}v${pixel + 0.3}h-${pixel + 0.3}z`;
+      paths[shade] += `M${j * pixel} ${28 + i * pixel}h${pixel + 0.3}v${pixel + 0.3}h-${pixel + 0.3}z`;
     }),
   );
   return (
@@ -60,7 +72,7 @@ function Picture({ x, values }: { x: number; values: readonly (readonly number[]
         d === "" ? null : <path key={shade} d={d} fill={`rgb(${grey(shade)},${grey(shade)},${grey(shade)})`} />,
       )}
       <rect
-        x={x}
+        x={0}
         y={28}
         width={columns * pixel}
         height={rows * pixel}
@@ -77,9 +89,9 @@ function values({ state, set }: SvdView): JSX.Element {
   const frame = plane({
     x: [0, rows],
     y: [-3, 2],
-    left: 56,
-    top: rows * pixel + 112,
-    width: 2 * width - 60,
+    left: 48,
+    top: 30,
+    width: 340,
     height: 130,
   });
   return (

@@ -1,5 +1,5 @@
 import { svd } from "@gradus/math";
-import { compose, tidy, type Mat2 } from "../map-morph/mat2.ts";
+import { compose, tidy, type Mat2 } from "../plane-maps/mat2.ts";
 
 /** A map of the plane as a turn, a stretch along the axes, and a turn that may reflect. */
 export interface Stages {

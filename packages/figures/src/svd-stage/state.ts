@@ -1,4 +1,4 @@
-import { mat2 } from "../eigen-compass/state.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
 import { attribute, type Values, type View } from "../kit/figure.ts";
 import { choice, integer, number } from "../kit/parser.ts";
 import { rows } from "./scene.ts";

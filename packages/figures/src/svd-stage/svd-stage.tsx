@@ -1,13 +1,13 @@
 import { ChoiceField } from "../kit/choice-field.tsx";
-import { mat2 } from "../eigen-compass/state.ts";
-import { typedMatrix } from "../eigen-compass/typed-matrix.ts";
+import { mat2 } from "../plane-maps/mat2-parser.ts";
+import { typedMatrix } from "../plane-maps/typed-matrix.ts";
 import { defineFigure, still } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { integer, number } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { ellipsePanel, factorsPanel } from "./ellipse-panel.tsx";
-import { picturePanel } from "./picture-panel.tsx";
+import { picturePanels } from "./picture-panel.tsx";
 import { columns, cost, missing, rows, singularValues } from "./scene.ts";
 import { stagesOf } from "./stages.ts";
 import { attributes, type Attributes, type State } from "./state.ts";
@@ -30,8 +30,7 @@ export const svdStage = defineFigure<Attributes, State>({
     return time >= 0 && time <= 3 ? undefined : `time must be from 0 to 3; it is ${time}.`;
   },
   initial: ({ matrix, time, layers }) => ({ A: matrix, time, layers }),
-  draw: (view) =>
-    view.attributes.view === "picture" ? [picturePanel(view)] : [ellipsePanel(view), factorsPanel(view)],
+  draw: (view) => (view.attributes.view === "picture" ? picturePanels(view) : [ellipsePanel(view), factorsPanel(view)]),
   controls: ({ attributes: { view }, state, set }) =>
     view === "picture" ? (
       <SliderField

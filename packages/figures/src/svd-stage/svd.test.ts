@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { Mat2 } from "../map-morph/mat2.ts";
+import type { Mat2 } from "../plane-maps/mat2.ts";
 import { columns, cost, missing, nearestOfRank, rows, scene, singularValues } from "./scene.ts";
 import { onTheWay, stagesOf } from "./stages.ts";
 

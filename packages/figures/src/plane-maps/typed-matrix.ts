@@ -1,5 +1,5 @@
 import { parseNumber } from "../kit/parser.ts";
-import type { Mat2 } from "../map-morph/mat2.ts";
+import type { Mat2 } from "./mat2.ts";
 
 /** The typed matrix; a symmetric one takes a change beside the diagonal on both sides. */
 export function typedMatrix(A: Mat2, entries: readonly (readonly string[])[], symmetric = false): Mat2 {

@@ -1,6 +1,7 @@
 import { eig } from "@gradus/math";
-import { apply, det2, tidy, type Mat2 } from "../map-morph/mat2.ts";
+import { apply, det2, tidy, type Mat2 } from "./mat2.ts";
 import type { Point } from "../kit/drag.ts";
+import { angleOf, onCircle } from "./direction.ts";
 
 /** A line through 0 that the map keeps, by a vector of length 1 on it, and by what the map stretches it. */
 export interface EigenLine {
@@ -61,18 +62,6 @@ export function valueAt(A: Mat2, angle: number): number | undefined {
   const [x, y] = apply(A, v);
   // The coordinates of v are rounded, so a right direction misses by about 10⁻⁸ degrees.
   return Math.abs(v[0] * y - v[1] * x) < 1e-7 ? tidy8(v[0] * x + v[1] * y) : undefined;
-}
-
-/** The angle of a vector in degrees, from 0 up to 360. */
-export function angleOf([x, y]: Point): number {
-  const degrees = (Math.atan2(y, x) * 180) / Math.PI;
-  return degrees < 0 ? degrees + 360 : degrees;
-}
-
-/** The vector of length 1 at an angle in degrees. */
-export function onCircle(degrees: number): Point {
-  const angle = (degrees * Math.PI) / 180;
-  return [tidy(Math.cos(angle)), tidy(Math.sin(angle))];
 }
 
 /** The direction of an eigenvector nearest to an angle, or the next one when v lies on one; undefined without any. */

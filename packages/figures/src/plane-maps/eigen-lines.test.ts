@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { apply, det2, type Mat2 } from "../map-morph/mat2.ts";
-import { eigenFacts, nextEigenAngle, onCircle, turnOf, valueAt } from "./eigen-lines.ts";
+import { apply, det2, type Mat2 } from "./mat2.ts";
+import { onCircle } from "./direction.ts";
+import { eigenFacts, nextEigenAngle, turnOf, valueAt } from "./eigen-lines.ts";
 
 const entry = fc.integer({ min: -8, max: 8 }).map((value) => value / 2);
 const matrix = fc.tuple(fc.tuple(entry, entry), fc.tuple(entry, entry)) as fc.Arbitrary<Mat2>;

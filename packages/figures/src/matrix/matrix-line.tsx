@@ -3,8 +3,8 @@ import type { Symbols } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
 import { paint } from "../kit/paint.ts";
-import { MatrixDrawing, matrixSize } from "../matrix/matrix-drawing.tsx";
-import type { Mat2 } from "./mat2.ts";
+import { MatrixDrawing, matrixSize } from "./matrix-drawing.tsx";
+import type { Mat2 } from "../plane-maps/mat2.ts";
 
 /** What stands in one line: a matrix, a column or a sign, set one after the other from x on. */
 export type LinePart =
