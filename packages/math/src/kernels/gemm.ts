@@ -20,6 +20,21 @@ export interface GemmKernel {
     rowStrideC: number,
     pack: number,
   ): void;
+  /** C = A B, whatever C held. */
+  product(
+    m: number,
+    n: number,
+    k: number,
+    A: number,
+    rowStrideA: number,
+    columnStrideA: number,
+    B: number,
+    rowStrideB: number,
+    columnStrideB: number,
+    C: number,
+    rowStrideC: number,
+    pack: number,
+  ): void;
 }
 
 export const gemm = /* @__PURE__ */ kernel<GemmKernel>(gemmWasm);

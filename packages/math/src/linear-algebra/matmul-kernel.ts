@@ -42,11 +42,9 @@ function residentProduct(C: Float64Array, A: NDArray, B: NDArray): boolean {
   if (!kernel) return false;
   const a = atA === undefined ? layMatrix(guestA, A, arrayFloats) : { row: A.strides[0], column: A.strides[1] };
   const b = atB === undefined ? layMatrix(guestB, B, arrayFloats) : { row: B.strides[0], column: B.strides[1] };
-  // Also where the memory is new and zero: a page that is read before it is written is mapped twice.
-  const sums = (atC === undefined ? arrayFloats(guestC, m * n) : C).fill(0);
   const [p, q] = [atA ?? guestA, atB ?? guestB];
-  kernel.gemm(m, n, k, 1, p, a.row, a.column, q, b.row, b.column, atC ?? guestC, n, arrayWorkspace);
-  if (sums !== C) C.set(sums);
+  kernel.product(m, n, k, p, a.row, a.column, q, b.row, b.column, atC ?? guestC, n, arrayWorkspace);
+  if (atC === undefined) C.set(arrayFloats(guestC, m * n));
   return true;
 }
 
@@ -55,8 +53,7 @@ function fits(A: NDArray, B: NDArray, most: number): boolean {
 }
 
 function product(kernel: GemmKernel, C: Float64Array<ArrayBuffer>, A: NDArray, B: NDArray): typeof C | undefined {
-  return withFactors(kernel, A, B, (at, multiply) => {
-    lentFloats(at, C.length).fill(0);
+  return withFactors(kernel, A, B, (at, { multiply }) => {
     multiply();
     C.set(lentFloats(at, C.length));
     return C;
@@ -76,9 +73,9 @@ function addProduct(kernel: GemmKernel, C: NDArray, A: NDArray, B: NDArray, most
     if (m >= n) return [head, tail].every((half) => part(C.slice(half), A.slice(half), B));
     return [head, tail].every((half) => part(C.slice(":", half), A, B.slice(":", half)));
   }
-  const done = withFactors(kernel, A, B, (address, multiply) => {
+  const done = withFactors(kernel, A, B, (address, { addProduct }) => {
     layRows(address, C);
-    multiply();
+    addProduct();
     const rows = lentFloats(address, m * n);
     for (let i = 0; i < m; i++) C.data.set(rows.subarray(i * n, i * n + n), C.offset + i * C.strides[0]);
     return true;
@@ -86,12 +83,12 @@ function addProduct(kernel: GemmKernel, C: NDArray, A: NDArray, B: NDArray, most
   return done ?? false;
 }
 
-/** Lays both factors into kernel memory, and gives `work` room for C there and the call that adds the product to it. */
+/** Lays both factors into kernel memory, and gives `work` room for C there and the calls that fill it or add to it. */
 function withFactors<T>(
   kernel: GemmKernel,
   A: NDArray,
   B: NDArray,
-  work: (C: number, multiply: () => void) => T,
+  work: (C: number, into: { readonly multiply: () => void; readonly addProduct: () => void }) => T,
 ): T | undefined {
   const [m, k] = A.shape;
   const n = B.shape[1];
@@ -102,6 +99,9 @@ function withFactors<T>(
     const atB = atA + 8 * A.size;
     const a = layMatrix(atA, A);
     const b = layMatrix(atB, B);
-    return work(C, () => kernel.gemm(m, n, k, 1, atA, a.row, a.column, atB, b.row, b.column, C, n, pack));
+    return work(C, {
+      multiply: () => kernel.product(m, n, k, atA, a.row, a.column, atB, b.row, b.column, C, n, pack),
+      addProduct: () => kernel.gemm(m, n, k, 1, atA, a.row, a.column, atB, b.row, b.column, C, n, pack),
+    });
   });
 }
