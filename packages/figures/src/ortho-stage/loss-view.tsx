@@ -1,5 +1,5 @@
 import { log10 } from "@gradus/math";
-import { decades, Frame } from "../chart/frame.tsx";
+import { ChartAxes, decades, showPower } from "../kit/chart.tsx";
 import type { Panel, Token } from "../kit/figure.ts";
 import { format, power } from "../kit/format.ts";
 import { SlideHandle } from "../kit/handle.tsx";
@@ -75,11 +75,13 @@ export function lossView({ state, symbols, set }: OrthoView): Panel[] {
               </g>
             );
           })}
-          <Frame
+          <ChartAxes
             plane={frame}
-            x={[2, 4, 6, 8, 10, 12, 14].map((at) => ({ at, label: String(at) }))}
-            y={decades(-16, 0, 4)}
-            names={["order n of the Hilbert matrix", ""]}
+            xTicks={[2, 4, 6, 8, 10, 12, 14]}
+            yTicks={decades(-16, 0, 4)}
+            xName="order n of the Hilbert matrix"
+            yName=""
+            showY={showPower}
           />
           {methods.map((method) => (
             <g key={method} {...looks(method).marks}>

@@ -88,7 +88,7 @@ function Strips({ stage }: { stage: 0 | 1 | 2 }): JSX.Element {
             stroke-width={3}
             stroke-opacity={0.45}
           />
-          <Label x={frame.toX(j + 0.5)} y={366} kind="text" size={16}>
+          <Label x={frame.toX(j + 0.5)} y={366} kind="text" size={15}>
             {name}
           </Label>
         </g>
@@ -105,7 +105,7 @@ function Covariance({ standardised }: { standardised: boolean }): JSX.Element {
       <MatrixDrawing
         x={114}
         y={112}
-        layout={{ cellWidth: 88, cellHeight: 54 }}
+        layout={{ cellWidth: 86, cellHeight: 54 }}
         size={17}
         entries={covariance.map((row) => row.map((entry) => format(entry, 3)))}
         look={(i, j) =>
@@ -117,7 +117,7 @@ function Covariance({ standardised }: { standardised: boolean }): JSX.Element {
           <Label x={106} y={143 + 54 * j} kind="text" size={14} anchor="end" ink="muted">
             {name}
           </Label>
-          <Label x={164 + 88 * j} y={92} kind="text" size={13} ink="muted">
+          <Label x={162 + 86 * j} y={92} kind="text" size={13} ink="muted">
             {name}
           </Label>
         </g>
@@ -154,7 +154,7 @@ function Scores({
   const long = far * 0.55;
   return (
     <>
-      <Legend x={150} y={top + 8} />
+      <Legend x={150} y={top + 12} />
       <ChartAxes
         plane={frame}
         xTicks={ticks(frame.x, 6)}

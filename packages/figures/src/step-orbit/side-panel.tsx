@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { decades, Frame } from "../chart/frame.tsx";
+import { ChartAxes, decades, showPower } from "../kit/chart.tsx";
 import { eigenFacts } from "../plane-maps/eigen-lines.ts";
 import { ChartAxes } from "../kit/chart.tsx";
 import type { Panel } from "../kit/figure.ts";
@@ -49,7 +49,7 @@ function Times({ attributes: { max, names, lines }, state: { A, start, step }, s
         layout={{ cellWidth: 60, cellHeight: 34 }}
       />
       <Label x={192} y={34} kind="text" size={16} anchor="start" ink="muted">
-        {lines ? `|λ₁| = ${format(Math.hypot(...eigenFacts(A).values[0]), 3)}` : `${names[0]}, beside the step before:`}
+        {lines ? `|λ₁| = ${format(Math.hypot(...eigenFacts(A).values[0]), 3)}` : `${names[0]}, now / before:`}
       </Label>
       <Label x={192} y={60} kind="text" size={17} anchor="start" bold>
         {lines ? fate(eigenFacts(A)) : growth(points)}
@@ -198,11 +198,14 @@ function Errors({ attributes: { max }, state: { A, start, step } }: OrbitView): 
       <Label x={8} y={48} kind="text" size={16} anchor="start" ink="muted">
         {found === undefined ? "nothing takes over: it does not settle" : `missing now: ${format(found[step], 2)}`}
       </Label>
-      <Frame
+      <ChartAxes
         plane={frame}
-        x={ticks([0, max], 6).map((at) => ({ at, label: format(at) }))}
-        y={decades(-12, 0, 3)}
-        names={["step", "sine of the angle to the dominant line"]}
+        xTicks={ticks([0, max], 6)}
+        yTicks={decades(-12, 0, 3)}
+        xName="step"
+        yName="sine of the angle to the dominant line"
+        showX={format}
+        showY={showPower}
       />
       {found !== undefined && (
         <>

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { decades, Frame } from "../chart/frame.tsx";
+import { ChartAxes, decades, showPower } from "../kit/chart.tsx";
 import type { Panel } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
 import { SlideHandle } from "../kit/handle.tsx";
@@ -96,11 +96,14 @@ function values({ state, set }: SvdView): JSX.Element {
   });
   return (
     <>
-      <Frame
+      <ChartAxes
         plane={frame}
-        x={[1, 5, 10, 15, 20].map((at) => ({ at: at - 0.5, label: String(at) }))}
-        y={decades(-3, 2)}
-        names={["singular value", "its size"]}
+        xTicks={[0.5, 4.5, 9.5, 14.5, 19.5]}
+        yTicks={decades(-3, 2)}
+        xName="singular value"
+        yName="its size"
+        showX={(x) => String(x + 0.5)}
+        showY={showPower}
       />
       {singularValues.map((value, k) => {
         const top = Math.max(-3, value <= 0 ? -3 : Math.log10(value));
