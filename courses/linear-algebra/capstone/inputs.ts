@@ -18,9 +18,17 @@ export function pictures(pixels: Bounds = [1, 4], count: Bounds = [2, 7]): Gener
   return anyMatrix({ rows: count, columns: pixels });
 }
 
-/** The same, and one more pixel that has the same value in all of them: 0, as at a corner, or any other. */
+/** The same, and one or two pixels more that have one value in all of them: 0, as at a corner, or any other. */
 export function withBlank(): Generator<Mat> {
-  return mapped(together(pictures([1, 3], [2, 6]), oneOf([0, 16, 3])), ([X, level]) => X.map((row) => [...row, level]));
+  return mapped(together(pictures([1, 3], [2, 6]), oneOf([[0], [0, 0], [16, 0], [3]])), ([X, levels]) =>
+    X.map((row) => [...row, ...levels]),
+  );
+}
+
+/** Whether pictures differ by more than the rounding of their mean, or are all blank. */
+export function isVaried(X: Mat): boolean {
+  const size = vectors.length(X.flat());
+  return size === 0 || references.spread(X) > (1e-6 * size) ** 2;
 }
 
 /** How many components to keep: from one to the number of pixels of the pictures before it. */
@@ -32,16 +40,15 @@ export interface Labelled {
   readonly labels: number[];
 }
 
-/** So many of each digit, from a seed of the case's own. They are as small as they can be. */
-export function digits(ofEach: number): Generator<Labelled> {
+/** So many of each digit, from a seed of the case's own, perhaps only their first pixels. Nothing makes them smaller. */
+export function digits(ofEach: number, pixels = Infinity): Generator<Labelled> {
   return {
-    draw: ({ random }) => ({ value: drawn(`${random.integer(0, 2 ** 31)}`, ofEach), smaller: () => [] }),
+    draw({ random }) {
+      const found = strokeDigits(random.integer(0, 2 ** 31), ofEach);
+      const pictures = found.map((one) => one.pixels.slice(0, pixels));
+      return { value: { pictures, labels: found.map(({ digit }) => digit) }, smaller: () => [] };
+    },
   };
-}
-
-export function drawn(seed: string, ofEach: number): Labelled {
-  const found = strokeDigits(seed, ofEach);
-  return { pictures: found.map(({ pixels }) => pixels), labels: found.map(({ digit }) => digit) };
 }
 
 /** Shares from the largest on; what they hold together is all or nearly all. */
@@ -131,7 +138,7 @@ export function classes(): Generator<Classes> {
     "badly-scaled": oneOf([1e5, -1e5, 3e5, 1, 2, -7e4]),
     degenerate: integer({ low: 0, high: 2 }),
   });
-  const size = together(integer({ low: 1, high: 3 }), integer({ low: 2, high: 9 }), integer({ low: 1, high: 4 }));
+  const size = together(integer({ low: 1, high: 3 }), integer({ low: 2, high: 9 }), integer({ low: 3, high: 6 }));
   const names = oneOf([
     [1, 0],
     [7, 3],
@@ -139,7 +146,7 @@ export function classes(): Generator<Classes> {
     [10, 2, 9],
     [0, 1, 2],
   ]);
-  return mapped(together(size, names, rowsOf(numbers, 13)), ([[columns, m, unseen], labels, rows]) => {
+  return mapped(together(size, names, rowsOf(numbers, 15)), ([[columns, m, unseen], labels, rows]) => {
     const cut = rows.map((row) => row.slice(0, columns));
     return {
       known: cut.slice(0, Math.max(m, labels.length)),

@@ -13,9 +13,13 @@ export function near<T extends number | Vec | Mat>(received: T, expected: T, siz
 
 export function ensureShape(M: Mat, m: number, n: number, name: string): void {
   const right = M.length === m && M.every((row) => row.length === n);
-  const found = `it has ${M.length} rows${M.length === 0 ? "" : ` of ${M[0].length}`}`;
-  ensure(right, `${name} should have ${m} rows of ${n} numbers; ${found}.`);
+  const found = M.length === 0 ? "no rows" : `${count(M.length, "row")} of ${M[0].length}`;
+  ensure(right, `${name} should have ${count(m, "row")} of ${count(n, "number")}; it has ${found}.`);
   ensureFinite(M.flat(), name);
+}
+
+function count(n: number, what: string): string {
+  return n === 1 ? `1 ${what}` : `${n} ${what}s`;
 }
 
 export function ensureFinite(v: Vec, name: string): void {
@@ -25,10 +29,13 @@ export function ensureFinite(v: Vec, name: string): void {
 
 /** A mean, k components and k shares, for pictures of p pixels. */
 export function ensureParts({ mean, components, shares }: Eigendigits, p: number, k: number): void {
-  ensure(mean.length === p, `mean should have ${p} pixels; it has ${mean.length}.`);
+  ensure(mean.length === p, `mean should have ${count(p, "pixel")}; it has ${mean.length}.`);
   ensureFinite(mean, "mean");
   ensureShape(components, k, p, "components");
-  ensure(shares.length === k, `There should be ${k} shares, one for each component; there are ${shares.length}.`);
+  ensure(
+    shares.length === k,
+    `shares should have ${count(k, "number")}, one for each component; it has ${shares.length}.`,
+  );
   ensureFinite(shares, "shares");
 }
 

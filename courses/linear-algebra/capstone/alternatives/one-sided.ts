@@ -11,10 +11,13 @@ export function eigendigits(X: Mat, k: number): Eigendigits {
   // Pixel j of all pictures, and where axis j has come to.
   const columns = Array.from({ length: p }, (_, j) => Float64Array.from(X, (row) => row[j] - mean[j]));
   const axes = Array.from({ length: p }, (_, j) => Float64Array.from({ length: p }, (_, i) => Number(i === j)));
+  // Products below this are the rounding of rounding.
+  const crumb = 1e-30 * columns.reduce((sum, column) => sum + product(column, column), 0);
   let turned = true;
   for (let sweep = 0; turned && sweep < 30; sweep++) {
     turned = false;
-    for (let i = 0; i < p; i++) for (let j = i + 1; j < p; j++) turned = straighten(columns, axes, i, j) || turned;
+    for (let i = 0; i < p; i++)
+      for (let j = i + 1; j < p; j++) turned = straighten(columns, axes, [i, j], crumb) || turned;
   }
   const squares = columns.map((column) => product(column, column));
   const total = squares.reduce((sum, square) => sum + square, 0);
@@ -28,10 +31,15 @@ export function eigendigits(X: Mat, k: number): Eigendigits {
 }
 
 /** Turns two columns in their plane until they stand at right angles; says whether there was anything to do. */
-function straighten(columns: Float64Array[], axes: Float64Array[], i: number, j: number): boolean {
+function straighten(
+  columns: Float64Array[],
+  axes: Float64Array[],
+  [i, j]: readonly [number, number],
+  crumb: number,
+): boolean {
   const [a, b] = [product(columns[i], columns[i]), product(columns[j], columns[j])];
   const c = product(columns[i], columns[j]);
-  if (Math.abs(c) <= 1e-15 * Math.sqrt(a * b)) return false;
+  if (Math.abs(c) <= Math.max(crumb, 1e-15 * Math.sqrt(a * b))) return false;
   const gap = b - a;
   const t = (2 * c) / (gap + (gap < 0 ? -1 : 1) * Math.sqrt(gap * gap + 4 * c * c));
   const cosine = 1 / Math.sqrt(1 + t * t);

@@ -33,6 +33,10 @@ function alikeByColumns(a: Eigendigits, b: Eigendigits): boolean {
   return alike(u, v);
 }
 
+function isLost({ components }: Eigendigits): boolean {
+  return components.flat().some(Number.isNaN);
+}
+
 const options = { agrees: alike };
 
 export const eigendigits: Mistake[] = [
@@ -81,6 +85,15 @@ export const eigendigits: Mistake[] = [
     told(({ shares }, X) => ({ shares: references.spread(X) === 0 ? shares.map(() => NaN) : shares })),
     "When all pictures are the same there is no variance, and 0 divided by 0 is NaN. What share does each direction have of nothing, by the rule of the exercise?",
     options,
+  ),
+  mistake(
+    "divides 0 by 0 where two pixels are blank",
+    told(({ components }, X) => {
+      const blank = vectors.transpose(X).filter((column) => column.every((x) => x === column[0]));
+      return blank.length < 2 ? {} : { components: components.map((row) => row.map(() => NaN)) };
+    }),
+    "With two pixels that never vary, your components are NaN. In the plane of two such axes everything is 0: the entry off the diagonal, and the difference of the two on it. Their quotient is NaN, and it spreads with every turn after it. For which pairs is there nothing to turn?",
+    { agrees: (a: Eigendigits, b: Eigendigits) => (isLost(a) && isLost(b)) || alike(a, b) },
   ),
   mistake(
     "divides each pixel by its standard deviation",
