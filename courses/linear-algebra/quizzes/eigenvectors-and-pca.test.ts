@@ -1,21 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { eigvals } from "@gradus/math";
-import { askQuestion, checkAnswer, fuzz } from "@gradus/quiz";
+import { checkAnswer } from "@gradus/quiz";
 import quiz from "./eigenvectors-and-pca.ts";
+import { asker, testAllTypes, typed } from "./test/ask.ts";
 
-for (const type of quiz.types) {
-  test(`${type.title}: the fuzz test finds nothing`, () => {
-    // The whole thousand seeds are the deep check of the course.
-    assert.deepEqual(fuzz(type, 150), []);
-  });
-}
-
-function ask(id: string, seed: number) {
-  const type = quiz.types.find((each) => each.id === id);
-  assert.ok(type);
-  return askQuestion(type, seed);
-}
+const ask = asker(quiz);
+testAllTypes(quiz);
 
 /** The matrices of a stem, in their order. */
 function matricesIn(stem: string): number[][][] {
@@ -34,11 +25,6 @@ function readNumber(tex: string): number {
 function times(A: readonly (readonly number[])[], v: readonly number[]): number[] {
   return A.map((row) => row.reduce((sum, x, j) => sum + x * v[j], 0));
 }
-
-const typed = (rows: readonly (readonly number[])[]) => ({
-  kind: "matrix" as const,
-  cells: rows.map((row) => row.map(String)),
-});
 
 test("a characteristic polynomial counts with either sign and in factors, and not with another root", () => {
   for (let seed = 1; seed <= 20; seed++) {

@@ -1,20 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askQuestion, checkAnswer, fuzz } from "@gradus/quiz";
+import { checkAnswer } from "@gradus/quiz";
 import quiz from "./elimination-and-rank.ts";
+import { asker, testAllTypes } from "./test/ask.ts";
 
-for (const type of quiz.types) {
-  test(`${type.title}: the fuzz test finds nothing`, () => {
-    // The whole thousand seeds are the deep check of the course.
-    assert.deepEqual(fuzz(type, 150), []);
-  });
-}
-
-function ask(id: string, seed: number) {
-  const type = quiz.types.find((each) => each.id === id);
-  assert.ok(type);
-  return askQuestion(type, seed);
-}
+const ask = asker(quiz);
+testAllTypes(quiz);
 
 test("any path of elimination is understood: an echelon form of one's own is named as one", () => {
   const question = ask("reduced-form", 3);

@@ -1,25 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askQuestion, checkAnswer, fuzz } from "@gradus/quiz";
+import { checkAnswer } from "@gradus/quiz";
 import quiz from "./maps-and-least-squares.ts";
+import { asker, testAllTypes, typed } from "./test/ask.ts";
 
-for (const type of quiz.types) {
-  test(`${type.title}: the fuzz test finds nothing`, () => {
-    // The whole thousand seeds are the deep check of the course.
-    assert.deepEqual(fuzz(type, 150), []);
-  });
-}
-
-function ask(id: string, seed: number) {
-  const type = quiz.types.find((each) => each.id === id);
-  assert.ok(type);
-  return askQuestion(type, seed);
-}
-
-const typed = (rows: readonly (readonly number[])[]) => ({
-  kind: "matrix" as const,
-  cells: rows.map((row) => row.map(String)),
-});
+const ask = asker(quiz);
+testAllTypes(quiz);
 
 test("the second direction of Gram–Schmidt may have any length and either sense", () => {
   for (let seed = 1; seed <= 20; seed++) {

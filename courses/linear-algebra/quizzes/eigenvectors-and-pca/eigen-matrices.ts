@@ -1,7 +1,7 @@
 import type { Rng } from "@gradus/math";
 import { drawUntil } from "@gradus/quiz";
-import { largest, product, unimodular } from "../elimination-and-rank/integer-matrices.ts";
-import type { Mat } from "../elimination-and-rank/integer-matrices.ts";
+import { largest, product, unimodular } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 
 /** A = P D P⁻¹, all of whole numbers; column k of P is an eigenvector with entry k of the eigenvalues. */
 export interface Diagonalised {

@@ -1,6 +1,6 @@
 import { distinctMistakes, questionType, texOfColumn, texOfMatrix } from "@gradus/quiz";
 import type { Rows } from "@gradus/quiz";
-import { transposed } from "../elimination-and-rank/integer-matrices.ts";
+import { transposed } from "../drawn/integer-matrices.ts";
 import { column, diagonal, different, isParallel, similarTo, texOfShifted } from "./eigen-matrices.ts";
 
 /** Q4.2: an eigenvector for a given eigenvalue; any multiple counts. */

@@ -1,5 +1,5 @@
 import { distinctMistakes, drawUntil, questionType, texOfMatrix } from "@gradus/quiz";
-import { product } from "../elimination-and-rank/integer-matrices.ts";
+import { product } from "../drawn/integer-matrices.ts";
 import { diagonal, different, similarTo } from "./eigen-matrices.ts";
 
 /** Q4.4: an entry of a high power, by way of the eigenvalues. */

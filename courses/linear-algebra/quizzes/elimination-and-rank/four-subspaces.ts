@@ -1,7 +1,7 @@
 import { drawUntil, nonzero, questionType, texOfColumn, texOfCombination, texOfMatrix } from "@gradus/quiz";
 import type { Rng } from "@gradus/math";
-import { apply, largest, nullBasis, product, reducedForm, transposed, unimodular } from "./integer-matrices.ts";
-import type { Mat } from "./integer-matrices.ts";
+import { apply, largest, nullBasis, product, reducedForm, transposed, unimodular } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 
 type Space = "column" | "null" | "row" | "left";
 

@@ -1,7 +1,7 @@
 import { distinctMistakes, nonzero, questionType, texOfMatrix, texOfNumber } from "@gradus/quiz";
 import type { Rows } from "@gradus/quiz";
-import { product, transposed } from "./integer-matrices.ts";
-import type { Mat } from "./integer-matrices.ts";
+import { product, transposed } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 import { rowMove } from "./row-words.ts";
 
 /** Q2.8: the factor L from the moves that made U. */

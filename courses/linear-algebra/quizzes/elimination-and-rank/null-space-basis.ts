@@ -1,6 +1,6 @@
 import { distinctMistakes, drawUntil, questionType, texOfColumn, texOfMatrix } from "@gradus/quiz";
 import type { Rows } from "@gradus/quiz";
-import { largest, nullBasis, product, reducedForm, unimodular } from "./integer-matrices.ts";
+import { largest, nullBasis, product, reducedForm, unimodular } from "../drawn/integer-matrices.ts";
 import { eliminate } from "./whole-number-elimination.ts";
 
 /** Q2.6: a basis of a null space of dimension 1 or 2, judged by A v = 0, independence and number. */

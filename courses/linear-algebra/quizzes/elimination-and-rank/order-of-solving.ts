@@ -1,6 +1,6 @@
 import { nonzero, questionType, texOfMatrix, texOfNumber } from "@gradus/quiz";
-import { apply, product } from "./integer-matrices.ts";
-import type { Mat } from "./integer-matrices.ts";
+import { apply, product } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 
 /** Q2.10: the steps of solving with PA = LU, as cards with the numbers of one system. */
 export default questionType({

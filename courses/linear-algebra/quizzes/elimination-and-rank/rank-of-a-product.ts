@@ -1,7 +1,7 @@
 import { distinctMistakes, drawUntil, questionType, texOfCombination, texOfMatrix } from "@gradus/quiz";
 import { rank } from "@gradus/math";
-import { largest, product } from "./integer-matrices.ts";
-import type { Mat } from "./integer-matrices.ts";
+import { largest, product } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 
 const letters = ["a", "b", "c"];
 

@@ -1,6 +1,6 @@
 import { drawUntil, nonzero, questionType, texOfColumn, texOfCombination, texOfMatrix } from "@gradus/quiz";
 import { rank } from "@gradus/math";
-import { apply, transposed } from "./integer-matrices.ts";
+import { apply, transposed } from "../drawn/integer-matrices.ts";
 
 /** How much of each column a reachable point must need at least; less is hard to tell from none by eye. */
 const leastWeight = 0.2;

@@ -1,8 +1,8 @@
 import { distinctMistakes, drawUntil, questionType, texOfMatrix } from "@gradus/quiz";
 import type { Rows } from "@gradus/quiz";
 import { rank } from "@gradus/math";
-import { largest, product, reducedForm, unimodular } from "./integer-matrices.ts";
-import type { Mat } from "./integer-matrices.ts";
+import { largest, product, reducedForm, unimodular } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 import { eliminate } from "./whole-number-elimination.ts";
 
 const aboveRemains =

@@ -1,5 +1,5 @@
 import { distinctMistakes, nonzero, questionType, signed, texOfMatrix } from "@gradus/quiz";
-import { addRow } from "./integer-matrices.ts";
+import { addRow } from "../drawn/integer-matrices.ts";
 import { rowMove } from "./row-words.ts";
 
 /** Q2.1: carry out one row operation. It is the one that makes a zero, so a slip can be seen. */

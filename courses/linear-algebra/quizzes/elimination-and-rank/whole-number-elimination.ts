@@ -1,5 +1,5 @@
-import type { Mat } from "./integer-matrices.ts";
-import { addRow } from "./integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
+import { addRow } from "../drawn/integer-matrices.ts";
 import { rowMove } from "./row-words.ts";
 
 /** One pivot's worth of elimination: the moves in TeX, and the matrix after them. */

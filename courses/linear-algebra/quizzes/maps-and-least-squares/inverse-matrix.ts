@@ -1,6 +1,6 @@
 import { distinctMistakes, drawUntil, questionType, texOfMatrix } from "@gradus/quiz";
-import { largest, product, transposed, unimodular } from "../elimination-and-rank/integer-matrices.ts";
-import type { Mat } from "../elimination-and-rank/integer-matrices.ts";
+import { largest, product, transposed, unimodular } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 import { eliminate } from "../elimination-and-rank/whole-number-elimination.ts";
 
 /** Q3.6: the inverse of a matrix of whole numbers with the determinant 1 or −1. */

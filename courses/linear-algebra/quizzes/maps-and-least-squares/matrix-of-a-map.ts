@@ -1,7 +1,7 @@
 import type { Rng } from "@gradus/math";
 import { distinctMistakes, drawUntil, nonzero, questionType, texOfColumn, texOfMatrix } from "@gradus/quiz";
-import { product, transposed } from "../elimination-and-rank/integer-matrices.ts";
-import type { Mat } from "../elimination-and-rank/integer-matrices.ts";
+import { product, transposed } from "../drawn/integer-matrices.ts";
+import type { Mat } from "../drawn/integer-matrices.ts";
 import { point } from "../vectors-and-systems/vectors.ts";
 
 /** Q3.1: the matrix of a map that is told in words, or by what it does to two vectors. */

@@ -1,5 +1,5 @@
 import { distinctMistakes, drawUntil, nonzero, questionType, texOfColumn, texOfMatrix } from "@gradus/quiz";
-import { apply, largest, transposed, unimodular } from "../elimination-and-rank/integer-matrices.ts";
+import { apply, largest, transposed, unimodular } from "../drawn/integer-matrices.ts";
 
 const column = (entries: readonly number[]): number[][] => entries.map((entry) => [entry]);
 

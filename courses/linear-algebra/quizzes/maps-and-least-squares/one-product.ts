@@ -1,5 +1,5 @@
 import { distinctMistakes, drawUntil, questionType, signed, texOfMatrix } from "@gradus/quiz";
-import { product, transposed } from "../elimination-and-rank/integer-matrices.ts";
+import { product, transposed } from "../drawn/integer-matrices.ts";
 
 /** Q3.2: a product 2×3 · 3×2. */
 export default questionType({

@@ -1,5 +1,5 @@
 import { drawUntil, nonzero, questionType, texOfMatrix } from "@gradus/quiz";
-import { apply, product } from "../elimination-and-rank/integer-matrices.ts";
+import { apply, product } from "../drawn/integer-matrices.ts";
 import { point } from "../vectors-and-systems/vectors.ts";
 
 /** Q3.3: which order of two moves has led to a picture. The picture is told by the corners of a flag. */
