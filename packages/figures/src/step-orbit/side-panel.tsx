@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import { ChartAxes, decades, showPower } from "../kit/chart.tsx";
 import { eigenFacts } from "../plane-maps/eigen-lines.ts";
-import { ChartAxes } from "../kit/chart.tsx";
 import type { Panel } from "../kit/figure.ts";
 import { format, superscript } from "../kit/format.ts";
 import { Label } from "../kit/label.tsx";
