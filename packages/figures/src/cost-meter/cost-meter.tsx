@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { decades, Frame } from "../chart/frame.tsx";
+import { ChartAxes, decades, showPower } from "../kit/chart.tsx";
 import { attribute, defineFigure, still, type Panel, type Token, type Values, type View } from "../kit/figure.ts";
 import { format, power } from "../kit/format.ts";
 import { Handle } from "../kit/handle.tsx";
@@ -137,7 +137,15 @@ function curves({ state: { n, k }, state, set }: View<Values<typeof attributes>,
     height: 346,
     children: (
       <>
-        <Frame plane={frame} x={decades(0, largestN)} y={decades(0, 12, 3)} names={["unknowns n", "multiplications"]} />
+        <ChartAxes
+          plane={frame}
+          xTicks={decades(0, largestN)}
+          yTicks={decades(0, 12, 3)}
+          xName="unknowns n"
+          yName="multiplications"
+          showX={showPower}
+          showY={showPower}
+        />
         <Clip plane={frame}>
           {works.map(({ key, token }) => (
             <Curve

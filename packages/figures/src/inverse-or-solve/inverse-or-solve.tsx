@@ -1,4 +1,4 @@
-import { decades, Frame } from "../chart/frame.tsx";
+import { ChartAxes, decades, showPower } from "../kit/chart.tsx";
 import { ChoiceField } from "../kit/choice-field.tsx";
 import { attribute, defineFigure, still, type Panel, type Token, type Values, type View } from "../kit/figure.ts";
 import { format, power } from "../kit/format.ts";
@@ -122,11 +122,13 @@ function chart({ state, set }: View<Attributes, State>): Panel {
             </Label>
           </g>
         ))}
-        <Frame
+        <ChartAxes
           plane={frame}
-          x={orders.filter((n) => n % 2 === 0).map((at) => ({ at, label: String(at) }))}
-          y={decades(-16, 0, 4)}
-          names={["order n", state.shown === "residual" ? "relative residual" : "relative error"]}
+          xTicks={orders.filter((n) => n % 2 === 0)}
+          yTicks={decades(-16, 0, 4)}
+          xName="order n"
+          yName={state.shown === "residual" ? "relative residual" : "relative error"}
+          showY={showPower}
         />
         <path
           d={`M${frame.toX(state.n)} ${frame.top}v${frame.height}`}

@@ -57,5 +57,10 @@ export function ChartAxes({
 
 /** `10⁻⁸` for the tick −8 of an axis of exponents. */
 export function showPower(exponent: number): string {
-  return exponent === 0 ? "1" : `10${superscript(exponent)}`;
+  return exponent === 0 ? "1" : exponent === 1 ? "10" : `10${superscript(exponent)}`;
+}
+
+/** The ticks of an axis of exponents. */
+export function decades(low: number, high: number, step = 1): number[] {
+  return Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, k) => low + k * step);
 }
