@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hilbert, matrix, rationalMatrix, vector } from "@gradus/math";
+import { createDisplay } from "./create-display.ts";
 import { md } from "./md.ts";
 import { numberText } from "./number-text.ts";
 import { plot } from "./plot/plot.ts";
@@ -92,4 +93,14 @@ test("a chart without numbers says what is wrong", () => {
   assert.throws(() => plot({ marks: [{ mark: "line", x: [1], y: [1, 2] }] }), /1 in x and 2 in y/);
   assert.doesNotThrow(() => plot({ marks: [{ mark: "line", y: [NaN, NaN] }] }));
   assert.doesNotThrow(() => plot({ marks: [{ mark: "bars", y: [2] }], y: { log: true } }));
+});
+
+test("charts are as wide as the page says, unless a cell says it itself", () => {
+  const { plot } = createDisplay(
+    () => ({ nextInput: () => 0, setValue: () => undefined, emit: () => undefined, dataTexts: () => ({}) }),
+    { chartWidth: 380 },
+  );
+  const marks = [{ mark: "line", y: [1, 2] }] as const;
+  assert.match(plot({ marks }).bundle["image/svg+xml"] ?? "", /viewBox="0 0 380 320"/);
+  assert.match(plot({ marks, width: 500 }).bundle["image/svg+xml"] ?? "", /viewBox="0 0 500 320"/);
 });

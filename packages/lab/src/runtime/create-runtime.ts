@@ -2,6 +2,7 @@ import type { CellResult, LogLine } from "../cell-result.ts";
 import type { CellSummary } from "../cell-summary.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { createDisplay } from "../display/create-display.ts";
+import type { InputContext } from "../display/inputs.ts";
 import { valueToBundle } from "../display/value-to-bundle.ts";
 import { graph } from "../graph.ts";
 import type { CellGraph } from "../graph.ts";
@@ -29,6 +30,8 @@ export interface RuntimeEffects {
   readonly pause: () => Promise<void>;
   /** Called before each run of a cell, so that chance is the same each time. */
   readonly reseed: (cell: string) => void;
+  /** The width of charts that are given none; left out, the usual one. */
+  readonly chartWidth?: number | undefined;
 }
 
 export interface Runtime {
@@ -72,12 +75,13 @@ export function createRuntime(effects: RuntimeEffects): Runtime {
   const pending = new Set<string>();
   const held = new Set<string>();
 
-  const display = createDisplay(() => ({
+  const context = (): InputContext => ({
     nextInput: () => (current === null ? 0 : current.run.inputs++),
     setValue: (input) => (current === null ? undefined : inputs.get(current.id)?.get(input)),
     emit: (bundle) => keep(bundle),
     dataTexts: () => data,
-  }));
+  });
+  const display = createDisplay(context, { chartWidth: effects.chartWidth });
   const console = captureConsole((line) => {
     if (current === null) return;
     if (current.run.logs.length < mostLogs) current.run.logs.push(line);

@@ -9,6 +9,8 @@ import type { RuntimeCommand, RuntimeEvent } from "./runtime-event.ts";
 import { seededChance } from "./seeded-chance.ts";
 
 interface WorkerScope {
+  /** The width of the screen; see sandbox.html. */
+  readonly name: string;
   importScripts(url: string): void;
   postMessage(event: RuntimeEvent): void;
   onmessage: ((event: MessageEvent<RuntimeCommand>) => void) | null;
@@ -24,6 +26,9 @@ for (let owner: object | null = globalThis; owner !== null; owner = Object.getPr
   Reflect.deleteProperty(owner, "postMessage");
 }
 const reseed = seededChance();
+
+/** On a phone a chart of the usual width would be drawn at half of its size, and its words with it. */
+const phoneChart = 380;
 
 /** A cell's frame may lie below many of the library's. */
 Error.stackTraceLimit = 50;
@@ -52,6 +57,14 @@ function pause(): Promise<void> {
   });
 }
 
-const runtime = createRuntime({ library, load, emit: post, now: () => performance.now(), pause, reseed });
+const runtime = createRuntime({
+  library,
+  load,
+  emit: post,
+  now: () => performance.now(),
+  pause,
+  reseed,
+  chartWidth: Number(worker.name) < 480 ? phoneChart : undefined,
+});
 worker.onmessage = ({ data }) => runtime.handle(data);
 post({ type: "ready", names: runtime.names });
