@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 
 /** A part of a course: a deck, a lab, an assignment or a quiz, and the code it holds. */
 export interface CoursePart {
@@ -37,7 +37,11 @@ export function readCourseParts(root: string, names: readonly string[]): CourseP
     for (const each of used) part.names.add(each);
     parts.set(key, part);
   }
-  return [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+  // A folder without a part of its name holds what several parts share.
+  return [...parts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, part]) => part)
+    .filter(({ path }) => existsSync(`${root}/${path}`));
 }
 
 /** Modules say what they use. */

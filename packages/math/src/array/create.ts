@@ -67,7 +67,7 @@ export function vector(entries: VectorInput, { dtype }: CreateOptions = {}): Vec
  * @param shape the length of a vector, or the length of each axis
  * @param options.dtype float64 when absent
  * @returns the given shape
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  *
  * @example
  * zeros([2, 3]); // [[0, 0, 0], [0, 0, 0]]
@@ -86,7 +86,7 @@ export function zeros(shape: Shape, { dtype = "float64" }: CreateOptions = {}): 
  * @param shape the length of a vector, or the length of each axis
  * @param options.dtype float64 when absent
  * @returns the given shape
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  *
  * @example
  * ones(3); // [1, 1, 1]
@@ -105,7 +105,7 @@ export function ones(shape: Shape, options: CreateOptions = {}): NDArray {
  * @param value what every entry is
  * @param options.dtype float64 when absent
  * @returns the given shape
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  *
  * @example
  * full([2, 2], 7); // [[7, 7], [7, 7]]
@@ -124,13 +124,13 @@ export function full(shape: Shape, value: number, { dtype = "float64" }: CreateO
  * @param n the number of rows and of columns
  * @param options.dtype float64 when absent
  * @returns n×n
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  *
  * @example
  * identity(2); // [[1, 0], [0, 1]]
  */
 export function identity(n: number, { dtype = "float64" }: CreateOptions = {}): Matrix {
-  const [length] = checkShape("identity", n);
+  const [length] = checkShape("identity", [n, n]);
   const storage = allocate(dtype, length * length);
   for (let i = 0; i < length; i++) storage[i * length + i] = 1;
   return new NDArray(storage, [length, length], dtype) as Matrix;
@@ -163,7 +163,7 @@ export function diagonal(entries: VectorInput, { dtype = "float64" }: CreateOpti
  * @param stop the bound, which is not reached
  * @param options.step 1 when absent; may be negative
  * @returns ⌈(stop − start) / step⌉ entries
- * @throws MathError `bad-argument` for a step of 0 or a bound that is not finite
+ * @throws MathError `bad-argument` for a step of 0 or a bound that is not finite | `too-large`
  *
  * @example
  * arange(4); // [0, 1, 2, 3]
@@ -185,6 +185,7 @@ export function arange(
       usualCause: "A step of 0 never reaches the bound. For numbers at equal distances between two ends use linspace.",
     });
   }
+  checkShape("arange", length);
   const storage = allocate(dtype, length);
   for (let k = 0; k < length; k++) storage[k] = start + k * step;
   return new NDArray(storage, [length], dtype) as Vector;
@@ -197,7 +198,7 @@ export function arange(
  * @param stop the last entry
  * @param options.count how many, 50 when absent
  * @returns count entries
- * @throws MathError `bad-argument`
+ * @throws MathError `bad-argument` | `too-large`
  *
  * @example
  * linspace(0, 1, { count: 5 }); // [0, 0.25, 0.5, 0.75, 1]

@@ -136,7 +136,7 @@ function inKernel(
   if (p === undefined || kernel === undefined) return false;
   if (Q.size === 1) {
     if (name === "tanhSlope") return false;
-    kernel[name](p, 0, Q.data[Q.offset], out, size);
+    kernel[name](p, 0, Q.data[Q.offset], out, size, 1);
     return true;
   }
   if (!Q.isContiguous() || shape.length === 0) return false;
@@ -150,7 +150,7 @@ function inKernel(
     arrayFloats(q, count).set((Q.data as Float64Array).subarray(Q.offset, Q.offset + count));
   }
   if (q === undefined) return false;
-  for (let at = 0; at < 8 * size; at += 8 * count) kernel[name](p + at, q, 0, out + at, count);
+  kernel[name](p, q, 0, out, count, size / count);
   return true;
 }
 

@@ -1,8 +1,12 @@
-import { residentAddress } from "../kernels/array-memory.ts";
+import { arrayFloats, arrayWorkspace, endOfWorkspace, residentAddress } from "../kernels/array-memory.ts";
 import { residentEntries } from "../kernels/entries.ts";
 
 /** Below this length plain addition in eight interleaved sums. NumPy sums in the same order, so that the bits agree. */
 const BLOCK = 128;
+/** Narrower rows are not worth a call of the kernel. */
+const LEAST_WIDTH = 16;
+/** A total lies in the kernel's room while it grows. */
+const MOST_WIDTH = (endOfWorkspace - arrayWorkspace) / 8;
 
 /**
  * The sum of `length` entries from `start` on: in halves, each summed by itself, so that the rounding error grows like
@@ -19,7 +23,7 @@ export function pairwiseSum(data: Float64Array, start: number, length: number): 
 }
 
 /**
- * Adds rows of `width` entries, one below the other from `start` on, to the entries of `total` from `to` on, with the
+ * Adds rows of `width` entries, one below the other from `start` on, to the zeros of `total` from `to` on, with the
  * same rule: halves of the rows down to blocks.
  */
 export function addRows(
@@ -36,6 +40,14 @@ export function addRows(
     addRows(data, start, half, width, total, to);
     addRows(data, start + half * width, rows - half, width, part, 0);
     for (let j = 0; j < width; j++) total[to + j] += part[j];
+    return;
+  }
+  const address = width < LEAST_WIDTH || width > MOST_WIDTH ? undefined : residentAddress(data, start);
+  const kernel = address === undefined ? undefined : residentEntries();
+  if (kernel !== undefined) {
+    kernel.addRows(address as number, rows, width, arrayWorkspace);
+    const sums = arrayFloats(arrayWorkspace, width);
+    for (let j = 0; j < width; j++) total[to + j] += sums[j];
     return;
   }
   let row = 0;

@@ -35,7 +35,7 @@ export function sum(a: ArrayInput, options?: ReduceOptions): number | NDArray {
 }
 
 /**
- * The arithmetic mean of all entries, or along one axis.
+ * The arithmetic mean of all entries, or along one axis, also where their sum is beyond the range of numbers.
  *
  * @param a any shape
  * @param options.axis the axis to reduce, all when absent; a negative one counts from the end
@@ -109,12 +109,25 @@ interface Reduction {
 const SUM: Reduction = { line: pairwiseSum, rows: addRows };
 
 const MEAN: Reduction = {
-  line: (data, start, length) => pairwiseSum(data, start, length) / length,
+  line: (data, start, length) => {
+    const total = pairwiseSum(data, start, length);
+    return Number.isFinite(total) ? total / length : meanOfHuge(data, start, length, 1);
+  },
   rows: (data, start, rows, width, out, to) => {
     addRows(data, start, rows, width, out, to);
-    for (let j = to; j < to + width; j++) out[j] /= rows;
+    for (let j = 0; j < width; j++) {
+      const total = out[to + j];
+      out[to + j] = Number.isFinite(total) ? total / rows : meanOfHuge(data, start + j, rows, width);
+    }
   },
 };
+
+/** The mean of entries `step` apart whose sum leaves the range, as long as they do not themselves. */
+function meanOfHuge(data: Float64Array, start: number, length: number, step: number): number {
+  let total = 0;
+  for (let k = 0; k < length; k++) total += data[start + k * step] * 2 ** -64;
+  return (total / length) * 2 ** 64;
+}
 
 const LEAST: Reduction = {
   line: (data, start, length) => {

@@ -28,6 +28,9 @@ export function describeShape(shape: readonly number[]): string {
   return shape.join("×");
 }
 
+/** More entries than this fit into no engine's memory: 16 GB of float64. */
+const MOST_ENTRIES = 2 ** 31;
+
 /** The checked, non-negative integer lengths of a shape given as a number or a list. */
 export function checkShape(name: string, shape: Shape): number[] {
   const lengths = typeof shape === "number" ? [shape] : [...shape];
@@ -39,6 +42,15 @@ export function checkShape(name: string, shape: Shape): number[] {
       rule: "a shape consists of whole numbers from 0 upwards",
       given: `it contains ${length}`,
       usualCause: "Was a length worked out by a division? Round it first, with Math.floor or Math.ceil.",
+    });
+  }
+  if (sizeOf(lengths) > MOST_ENTRIES) {
+    throw new MathError({
+      code: "too-large",
+      function: name,
+      rule: `an array has at most ${MOST_ENTRIES} entries`,
+      given: `this one would have ${sizeOf(lengths)}`,
+      usualCause: "Is it the length of one axis that was wanted, or was a size multiplied once too often?",
     });
   }
   return lengths;

@@ -9,7 +9,7 @@ import { checkShape } from "./shape.ts";
  *
  * @param n the number of rows and of columns
  * @returns n×n
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 28, the Hilbert matrix
  *
  * @example
@@ -53,7 +53,7 @@ export function vandermonde(points: VectorInput, { columns }: { readonly columns
  *
  * @param n the number of rows and of columns
  * @returns n×n
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 9, the growth factor
  *
  * @example
@@ -68,7 +68,7 @@ export function wilkinsonGrowth(n: number): Matrix {
  *
  * @param n the number of rows and of columns
  * @returns n×n
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 28, tridiagonal Toeplitz matrices
  *
  * @example
@@ -83,7 +83,7 @@ export function secondDifference(n: number): Matrix {
  *
  * @param n the number of rows and of columns
  * @returns n×n
- * @throws MathError `bad-argument` for a length that is not a whole number from 0 on
+ * @throws MathError `bad-argument` for a length that is not a whole number from 0 on | `too-large`
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 28, the Pascal matrix
  *
  * @example

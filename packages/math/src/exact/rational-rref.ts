@@ -1,3 +1,4 @@
+import { checkStep } from "../linear-algebra/check-step.ts";
 import type { RowStep } from "../linear-algebra/rref.ts";
 import { rationalMatrix } from "./rational-matrix.ts";
 import type { RationalMatrixInput } from "./rational-matrix.ts";
@@ -76,13 +77,14 @@ export function rationalEchelon(M: RationalMatrixInput): RationalReduced {
  * @param M m×n
  * @param step swap rows i and j, scale row i by a factor, or add a multiple of row source to row target
  * @returns m×n, new rows
- * @throws MathError `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
+ * @throws MathError `out-of-range` for a row that is none | `not-a-matrix` | `ragged` | `not-finite` | `syntax` for entries that read as no fraction
  *
  * @example
  * applyRationalStep([[1, 2], [3, 4]], { kind: "scale", i: 1, factor: rational(1, 3) }); // [[1, 2], [1, 4/3]]
  */
 export function applyRationalStep(M: RationalMatrixInput, step: RationalStep): Rational[][] {
   const R = rationalMatrix(M);
+  checkStep("applyRationalStep", step, R.length);
   apply(R, step, []);
   return R;
 }

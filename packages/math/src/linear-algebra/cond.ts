@@ -47,7 +47,8 @@ export function cond(A: MatrixInput, { order = 2 }: CondOptions = {}): number {
   checkSquare("cond", M);
   const F = M.dtype === "float32" ? M.copy({ dtype: "float64" }) : M;
   try {
-    return norm(F, { order }) * norm(inv(F), { order });
+    // Rounding can bring the product of two reciprocals just below 1.
+    return Math.max(1, norm(F, { order }) * norm(inv(F), { order }));
   } catch (error) {
     if (error instanceof MathError && error.code === "singular") return Infinity;
     throw error;

@@ -65,7 +65,7 @@ export function transpose(A: ArrayInput): NDArray {
 }
 
 /**
- * The trace, the sum of the diagonal.
+ * The trace, the sum of the diagonal; 0 of an empty matrix.
  *
  * @param A n×n
  * @returns one number
@@ -76,6 +76,7 @@ export function transpose(A: ArrayInput): NDArray {
  */
 export function trace(A: ArrayInput): number {
   const B = asArray("trace", A);
+  if (B.ndim === 1 && B.size === 0) return 0;
   if (B.ndim !== 2 || B.shape[0] !== B.shape[1]) {
     throw new MathError({
       code: "not-square",

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { allClose } from "../array/compare.ts";
 import { array, matrix, zeros } from "../array/create.ts";
 import type { Matrix } from "../array/ndarray.ts";
-import { rationalRref } from "../exact/rational-rref.ts";
+import { applyRationalStep, rationalRref } from "../exact/rational-rref.ts";
+import { rational } from "../exact/rational.ts";
 import { applyStep, rref } from "./rref.ts";
 
 test("the reduced form of small whole numbers equals the exact one, and its steps lead there", () => {
@@ -64,4 +65,18 @@ test("rref leaves its input alone, has no −0, and works on zero, empty and sin
     ).pivots,
     [0],
   );
+});
+
+test("a step that names a row which is not there is refused, with the usual cause", () => {
+  const A = [
+    [1, 2],
+    [3, 4],
+  ];
+  assert.throws(() => applyStep(A, { kind: "swap", i: 1, j: 2 }), {
+    message: "applyStep: rows are counted from 0 to 1; the step names row 2. Is it counted from 1, as in R₁?",
+  });
+  assert.throws(() => applyStep(A, { kind: "scale", i: -1, factor: 2 }), /the step names row -1/);
+  assert.throws(() => applyStep(A, { kind: "add", target: 0, source: 0.5, factor: 2 }), /the step names row 0\.5/);
+  const step = { kind: "scale", i: 2, factor: rational(2) } as const;
+  assert.throws(() => applyRationalStep(A, step), /^MathError: applyRationalStep: rows are counted from 0 to 1/);
 });

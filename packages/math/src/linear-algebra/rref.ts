@@ -2,6 +2,7 @@ import { asMatrix, checkFinite, workspace } from "../array/array-input.ts";
 import type { MatrixInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import type { Matrix } from "../array/ndarray.ts";
+import { checkStep } from "./check-step.ts";
 
 /** One legal row move; rows are counted from 0. `add` puts `factor` times row `source` onto row `target`. */
 export type RowStep<Factor = number> =
@@ -81,6 +82,7 @@ export function rref(A: MatrixInput, { tolerance }: { readonly tolerance?: numbe
  * @param A m×n
  * @param step swap rows i and j, scale row i by a factor, or add a multiple of row source to row target
  * @returns m×n
+ * @throws MathError `out-of-range` for a row that is none
  *
  * @example
  * applyStep([[1, 2], [3, 4]], { kind: "add", target: 1, source: 0, factor: -3 }); // [[1, 2], [0, -2]]
@@ -88,6 +90,7 @@ export function rref(A: MatrixInput, { tolerance }: { readonly tolerance?: numbe
 export function applyStep(A: MatrixInput, step: RowStep): Matrix {
   const M = asMatrix("applyStep", A);
   const [m, n] = M.shape;
+  checkStep("applyStep", step, m);
   const R = workspace(M);
   if (step.kind === "swap") {
     for (let l = 0; l < n; l++) {

@@ -2,6 +2,7 @@ import { asVector, checkFinite, workspace } from "../array/array-input.ts";
 import type { VectorInput } from "../array/array-input.ts";
 import { NDArray } from "../array/ndarray.ts";
 import { mean, sum } from "../array/reduce.ts";
+import { scaleIntoRange } from "../linear-algebra/scale.ts";
 import { MathError } from "../math-error.ts";
 
 /** By how many steps the series is held against itself. */
@@ -38,6 +39,8 @@ export function autocorrelation(x: VectorInput, { lag = 1 }: AutocorrelationOpti
     });
   }
   const d = workspace(series);
+  // The coefficient knows no unit, so that squares can be kept in range.
+  scaleIntoRange(d);
   // The second pass takes out what rounding left of the mean.
   for (let pass = 0; pass < 2; pass++) {
     const shift = mean(d);

@@ -27,7 +27,8 @@ test("the variance is the covariance of a column with itself, and std is its roo
       const one = covariance(x.map((xi) => [xi])).get(0, 0);
       const found = variance(x, { ddof: 1 });
       assert.ok(Math.abs(found - one) <= 1e-13 * Math.max(one, 1e-300), `${found} ${one}`);
-      assert.equal(std(x, { ddof: 1 }), Math.sqrt(found));
+      // Squares near the end of the range have lost their digits; `std` keeps them.
+      if (one > 1e-290) assert.equal(std(x, { ddof: 1 }), Math.sqrt(found));
     }),
   );
 });

@@ -5,6 +5,7 @@ import { NDArray } from "../array/ndarray.ts";
 import { mean, sum } from "../array/reduce.ts";
 import type { ReduceOptions } from "../array/reduce.ts";
 import { checkAxis } from "../array/shape.ts";
+import { powerOfTwoNear } from "../linear-algebra/scale.ts";
 import { MathError } from "../math-error.ts";
 
 /** Which axis to reduce, and what is subtracted from the number of entries in the divisor: 0 when absent, as in NumPy. */
@@ -35,7 +36,8 @@ export interface VarianceOptions extends ReduceOptions {
 export function variance(a: ArrayInput, options?: { readonly ddof?: number }): number;
 export function variance(a: ArrayInput, options: VarianceOptions & { readonly axis: number }): NDArray;
 export function variance(a: ArrayInput, options: VarianceOptions = {}): number | NDArray {
-  return spread("variance", a, options);
+  const { scale, squares } = spread("variance", a, options);
+  return typeof squares === "number" ? scale * squares * scale : multiply(multiply(squares, scale), scale);
 }
 
 /**
@@ -55,16 +57,30 @@ export function variance(a: ArrayInput, options: VarianceOptions = {}): number |
 export function std(a: ArrayInput, options?: { readonly ddof?: number }): number;
 export function std(a: ArrayInput, options: VarianceOptions & { readonly axis: number }): NDArray;
 export function std(a: ArrayInput, options: VarianceOptions = {}): number | NDArray {
-  const squared = spread("std", a, options);
-  if (typeof squared === "number") return Math.sqrt(squared);
-  return new NDArray(Float64Array.from(squared.toTypedArray(), Math.sqrt), squared.shape);
+  const { scale, squares } = spread("std", a, options);
+  if (typeof squares === "number") return scale * Math.sqrt(squares);
+  return new NDArray(
+    Float64Array.from(squares.toTypedArray(), (x) => scale * Math.sqrt(x)),
+    squares.shape,
+  );
 }
 
-function spread(name: string, a: ArrayInput, { axis, keepDims = false, ddof = 0 }: VarianceOptions): number | NDArray {
-  const given = asArray(name, a);
-  const A = given.copy({ dtype: "float64" });
-  if (axis === undefined) return along(name, A.flatten(), 0, ddof, false).get();
-  return along(name, A, checkAxis(name, axis, A.ndim), ddof, keepDims);
+/** The variance of a / scale, a power of 2 that keeps squares in range. */
+function spread(
+  name: string,
+  a: ArrayInput,
+  { axis, keepDims = false, ddof = 0 }: VarianceOptions,
+): { readonly scale: number; readonly squares: number | NDArray } {
+  const A = asArray(name, a).copy({ dtype: "float64" });
+  const entries = A.data as Float64Array;
+  const near = powerOfTwoNear(entries);
+  const scale = near > 2 ** -400 && near < 2 ** 400 ? 1 : near;
+  if (scale !== 1) for (let k = 0; k < entries.length; k++) entries[k] /= scale;
+  const squares =
+    axis === undefined
+      ? along(name, A.flatten(), 0, ddof, false).get()
+      : along(name, A, checkAxis(name, axis, A.ndim), ddof, keepDims);
+  return { scale, squares };
 }
 
 function along(name: string, A: NDArray, axis: number, ddof: number, keepDims: boolean): NDArray {

@@ -1,0 +1,213 @@
+import * as g from "../../src/index.ts";
+import type { Edges } from "./edge.ts";
+
+/** Functions of a matrix of fractions, which know no range. */
+export const fractions: Edges = {
+  inputs: [[], [[4]], [[NaN]], [["4e300"]], [["4e-300"]]],
+  outcomes: {
+    rationalMatrix: [(A: string[][]) => g.rationalToArray(A), "shape 0×0", [[4]], "not-finite", [[4e300]], [[4e-300]]],
+    rationalToArray: [g.rationalToArray, "shape 0×0", [[4]], "not-finite", [[4e300]], [[4e-300]]],
+    rationalToTex: [(A: string[][]) => g.rationalToTex(A).length > 20, true, true, "not-finite", true, true],
+    rationalMatmul: [
+      (A: string[][]) => g.rationalToArray(g.rationalMatmul(A, A)),
+      "shape 0×0",
+      [[16]],
+      "not-finite",
+      [[Infinity]],
+      [[0]],
+    ],
+    "rationalMatmul: comes back": [
+      (A: string[][]) => g.rationalToArray(g.rationalMatmul(g.rationalMatmul(A, A), g.rationalInverse(A))),
+      "shape 0×0",
+      [[4]],
+      "not-finite",
+      [[4e300]],
+      [[4e-300]],
+    ],
+    rationalInverse: [
+      (A: string[][]) => g.rationalToArray(g.rationalInverse(A)),
+      "shape 0×0",
+      [[0.25]],
+      "not-finite",
+      [[2.5e-301]],
+      [[2.5e299]],
+    ],
+    rationalDet: [(A: string[][]) => g.rationalDet(A).toNumber(), 1, 4, "not-finite", 4e300, 4e-300],
+    rationalRank: [g.rationalRank, 0, 1, "not-finite", 1, 1],
+    rationalRref: [(A: string[][]) => g.rationalRref(A).R, [], [["1"]], "not-finite", [["1"]], [["1"]]],
+    rationalEchelon: [
+      (A: string[][]) => g.rationalToArray(g.rationalEchelon(A).R),
+      "shape 0×0",
+      [[4]],
+      "not-finite",
+      [[4e300]],
+      [[4e-300]],
+    ],
+    rationalNullSpace: [g.rationalNullSpace, [], [], "not-finite", [], []],
+    applyRationalStep: [
+      (A: string[][]) => g.rationalToArray(g.applyRationalStep(A, { kind: "scale", i: 0, factor: g.rational(2) })),
+      "out-of-range",
+      [[8]],
+      "not-finite",
+      [[8e300]],
+      [[8e-300]],
+    ],
+    clearDenominators: [
+      (A: string[][]) => g.clearDenominators(g.rationalMatrix(A).flat()),
+      [],
+      [1n],
+      "not-finite",
+      [1n],
+      [1n],
+    ],
+  },
+};
+
+/** Functions of a typed text. */
+export const texts: Edges = {
+  inputs: ["", "4", "NaN", "4e300", "4e-300"],
+  outcomes: {
+    parseRational: [(text: string) => g.parseRational(text).toNumber(), "syntax", 4, "syntax", 4e300, 4e-300],
+    parseExpression: [
+      (text: string) => g.evaluate(g.parseExpression(text)),
+      "syntax",
+      4,
+      "unknown-name",
+      4e300,
+      4e-300,
+    ],
+    evaluate: [
+      (text: string) => g.evaluate(g.parseExpression(`2 * ${text || "0"}`)),
+      0,
+      8,
+      "unknown-name",
+      8e300,
+      8e-300,
+    ],
+    evaluateExpression: [(text: string) => g.evaluateExpression(text), "syntax", 4, "unknown-name", 4e300, 4e-300],
+    "evaluateExpression: beyond the range": [
+      (text: string) => g.evaluateExpression(`(${text})^2`),
+      "syntax",
+      16,
+      "unknown-name",
+      "not-finite",
+      0,
+    ],
+    evaluateExact: [(text: string) => g.evaluateExact(text)?.toNumber(), "syntax", 4, "unknown-name", 4e300, 4e-300],
+    expressionToText: [
+      (text: string) => g.expressionToText(g.parseExpression(text)),
+      "syntax",
+      "4",
+      "unknown-name",
+      "4e300",
+      "4e-300",
+    ],
+    expressionToTex: [
+      (text: string) => g.expressionToTex(g.parseExpression(text)),
+      "syntax",
+      "4",
+      "unknown-name",
+      "4 \\cdot 10^{300}",
+      "4 \\cdot 10^{-300}",
+    ],
+    simplify: [
+      (text: string) => g.expressionToText(g.simplify(g.parseExpression(text))),
+      "syntax",
+      "4",
+      "unknown-name",
+      "4e300",
+      "4e-300",
+    ],
+    derivative: [
+      (text: string) => g.evaluate(g.derivative(g.parseExpression(`${text} x`, { variables: ["x"] }), "x")),
+      1,
+      4,
+      "unknown-name",
+      4e300,
+      4e-300,
+    ],
+    equivalent: [
+      (text: string) => g.equivalent(g.parseExpression(text), g.parseExpression(`${text} + 0`)).equivalent,
+      "syntax",
+      true,
+      "unknown-name",
+      true,
+      true,
+    ],
+    parseVector: [(text: string) => g.parseVector(`[${text}]`), "shape 0", [4], "unknown-name", [4e300], [4e-300]],
+    parseMatrix: [
+      (text: string) => g.parseMatrix(`[[${text}]]`),
+      "shape 1×0",
+      [[4]],
+      "unknown-name",
+      [[4e300]],
+      [[4e-300]],
+    ],
+    parseRationalMatrix: [
+      (text: string) => g.rationalToArray(g.parseRationalMatrix(`[[${text}]]`)),
+      "shape 1×0",
+      [[4]],
+      "unknown-name",
+      [[4e300]],
+      [[4e-300]],
+    ],
+    parseCsv: [
+      (text: string) => g.parseCsv(`x\n${text}`).rows(),
+      [],
+      [{ x: 4 }],
+      [{ x: null }],
+      [{ x: 4e300 }],
+      [{ x: 4e-300 }],
+    ],
+    "parseCsv: nothing at all": [(text: string) => g.parseCsv(text).names, [], ["4"], ["NaN"], ["4e300"], ["4e-300"]],
+  },
+};
+
+/** Functions of a table's columns. NaN is a missing value. */
+export const tables: Edges = {
+  inputs: [{}, { x: [4] }, { x: [NaN] }, { x: [4e300] }, { x: [4e-300] }],
+  outcomes: {
+    tableFromColumns: [
+      (x: Cells) => g.tableFromColumns(x).rows(),
+      [],
+      [{ x: 4 }],
+      [{ x: null }],
+      [{ x: 4e300 }],
+      [{ x: 4e-300 }],
+    ],
+    tableFromRows: [
+      (x: Cells) => g.tableFromRows(x.x === undefined ? [] : [{ x: x.x[0] }]).rows(),
+      [],
+      [{ x: 4 }],
+      [{ x: null }],
+      [{ x: 4e300 }],
+      [{ x: 4e-300 }],
+    ],
+    toCsv: [
+      (x: Cells) => g.parseCsv(g.toCsv(g.tableFromColumns(x))).rows(),
+      [],
+      [{ x: 4 }],
+      [],
+      [{ x: 4e300 }],
+      [{ x: 4e-300 }],
+    ],
+    groupBy: [
+      (x: Cells) => g.groupBy(g.tableFromColumns(x), Object.keys(x)).map(({ key }) => key),
+      [],
+      [{ x: 4 }],
+      [{ x: null }],
+      [{ x: 4e300 }],
+      [{ x: 4e-300 }],
+    ],
+    summarize: [
+      (x: Cells) => g.summarize(g.tableFromColumns(x), Object.keys(x), { n: (group) => group.rowCount }).rows(),
+      [],
+      [{ x: 4, n: 1 }],
+      [{ x: null, n: 1 }],
+      [{ x: 4e300, n: 1 }],
+      [{ x: 4e-300, n: 1 }],
+    ],
+  },
+};
+
+type Cells = Readonly<Record<string, readonly number[]>>;
