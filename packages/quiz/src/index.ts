@@ -19,6 +19,7 @@ export { drawUntil, nonzero } from "./draw-until.ts";
 export { emptyAnswer } from "./empty-answer.ts";
 export { fuzz, type FuzzProblem } from "./fuzz.ts";
 export {
+  answersNeeded,
   emptyRecord,
   isMastered,
   masteredShare,
@@ -28,7 +29,7 @@ export {
   type QuizRecord,
   type Standing,
 } from "./mastery.ts";
-export { parseProse, type Prose, type ProseInline } from "./prose.ts";
+export { parseProse, type ProseBlock, type ProseInline, type ProseLine } from "./prose.ts";
 export { questionType, type QuestionType, type QuestionTypeSpec } from "./question-type.ts";
 export type {
   Card,

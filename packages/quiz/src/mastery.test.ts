@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { answerQuestion, nextQuestion, startAttempt } from "./attempt.ts";
 import type { Attempt } from "./attempt.ts";
 import { emptyRecord, isMastered, recordAnswer, recordAttempt, standing } from "./mastery.ts";
+import type { Standing } from "./mastery.ts";
+import type { QuestionKind } from "./question.ts";
 
 const all = ["a", "b", "c", "d", "e"];
 
@@ -39,8 +41,30 @@ test("practice of some types, and an attempt that was left, do not count", () =>
   assert.equal(recordAttempt(emptyRecord(), attempt(all, [1, 1]), all).attempts, 0);
 });
 
-test("a type stands as its newest answer says", () => {
-  const missed = recordAnswer(emptyRecord(), "a", false, 1);
-  assert.deepEqual([standing(missed, "a"), standing(missed, "b")], ["not yet", "not tried"]);
-  assert.equal(standing(recordAnswer(missed, "a", true, 2), "a"), "mastered");
+function answers(kind: QuestionKind, ...given: readonly (readonly [seed: number, right: boolean])[]): Standing {
+  let record = emptyRecord();
+  for (const [k, [seed, right]] of given.entries())
+    record = recordAnswer(record, { typeId: "a", kind, seed, right }, k);
+  assert.equal(standing(record, "b"), "not tried");
+  return standing(record, "a");
+}
+
+test("a type that has to be worked out stands as its newest answer says", () => {
+  assert.equal(answers("numeric", [1, false]), "not yet");
+  assert.equal(answers("numeric", [1, false], [2, true]), "mastered");
+  assert.equal(answers("numeric", [1, true], [2, false]), "not yet");
+});
+
+test("one of a few lines may be luck: it takes two right answers in a row, to different questions", () => {
+  assert.equal(answers("choice", [1, true]), "right once");
+  assert.equal(answers("choice", [1, true], [2, true]), "mastered");
+  assert.equal(answers("choice", [1, true], [1, true]), "right once");
+  assert.equal(answers("choice", [1, true], [2, false], [3, true]), "right once");
+  assert.equal(answers("choice", [1, true], [2, true], [3, false]), "not yet");
+});
+
+test("a record from before answers were counted keeps its standing, and counts from there", () => {
+  const old = { ...emptyRecord(), types: { a: { right: true, at: 1 } } };
+  assert.equal(standing(old, "a"), "mastered");
+  assert.equal(standing(recordAnswer(old, { typeId: "a", kind: "choice", seed: 5, right: true }, 2), "a"), "mastered");
 });

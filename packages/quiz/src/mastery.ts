@@ -1,5 +1,6 @@
 import { attemptScore } from "./attempt.ts";
 import type { Attempt } from "./attempt.ts";
+import type { QuestionKind } from "./question.ts";
 
 /** The share of the credit that masters a quiz. */
 export const masteredShare = 0.8;
@@ -10,21 +11,50 @@ export interface QuizRecord {
   readonly best: number;
   /** Attempts with every type that were finished. */
   readonly attempts: number;
-  /** By type: the newest answer, in an attempt or in practice. */
-  readonly types: Readonly<Record<string, { readonly right: boolean; readonly at: number }>>;
+  /** By type: where the answers have led, in attempts and in practice. */
+  readonly types: Readonly<Record<string, TypeRecord>>;
+}
+
+interface TypeRecord {
+  /** The newest answer. */
+  readonly right: boolean;
+  readonly at: number;
+  /** Right answers without a wrong one between them, each to another question of the type. */
+  readonly inARow?: number;
+  /** How many of those the type takes; one in records from before it was counted. */
+  readonly needed?: number;
+  /** Of the newest answer. */
+  readonly seed?: number;
 }
 
 /** How a learner stands with one type. */
-export type Standing = "mastered" | "not yet" | "not tried";
+export type Standing = "mastered" | "right once" | "not yet" | "not tried";
+
+/**
+ * How many right answers in a row a type takes. One of a few lines is found by luck, twice in a row
+ * hardly; nothing else can be guessed.
+ */
+export function answersNeeded(kind: QuestionKind): number {
+  return kind === "choice" ? 2 : 1;
+}
 
 /** The record before the first attempt. */
 export function emptyRecord(): QuizRecord {
   return { best: 0, attempts: 0, types: {} };
 }
 
-/** Notes one answer in the record. */
-export function recordAnswer(record: QuizRecord, typeId: string, right: boolean, now: number): QuizRecord {
-  return { ...record, types: { ...record.types, [typeId]: { right, at: now } } };
+/** Notes one answer in the record. The same question answered again, from the same seed, adds nothing to the row. */
+export function recordAnswer(
+  record: QuizRecord,
+  answer: { readonly typeId: string; readonly kind: QuestionKind; readonly seed: number; readonly right: boolean },
+  now: number,
+): QuizRecord {
+  const { typeId, kind, seed, right } = answer;
+  const before = record.types[typeId];
+  const row = before?.inARow ?? (before?.right ? 1 : 0);
+  const inARow = !right ? 0 : before?.seed === seed ? Math.max(1, row) : row + 1;
+  const types = { ...record.types, [typeId]: { right, at: now, inARow, needed: answersNeeded(kind), seed } };
+  return { ...record, types };
 }
 
 /**
@@ -43,9 +73,10 @@ export function isMastered({ best }: QuizRecord): boolean {
   return best >= masteredShare - 1e-9;
 }
 
-/** How the learner stands with one type: as the newest answer says. */
+/** How the learner stands with one type: as the newest answers say. */
 export function standing({ types }: QuizRecord, typeId: string): Standing {
-  const newest = types[typeId];
-  if (newest === undefined) return "not tried";
-  return newest.right ? "mastered" : "not yet";
+  const record = types[typeId];
+  if (record === undefined) return "not tried";
+  if (!record.right) return "not yet";
+  return (record.inARow ?? 1) >= (record.needed ?? 1) ? "mastered" : "right once";
 }

@@ -145,6 +145,8 @@ export interface GraphQuestion extends QuestionText {
   readonly place: (state: unknown, position: readonly number[]) => unknown;
   /** One accepted position. */
   readonly answer: readonly number[];
+  /** Whether it is the only one, but for the tolerance. */
+  readonly onlyAnswer?: boolean;
   /** How far a position is from being right, as a share of the scale of the picture. */
   readonly distance: (position: readonly number[]) => number;
   /** Accepted while distance < tolerance. */

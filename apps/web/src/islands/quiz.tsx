@@ -77,10 +77,9 @@ export default function QuizIsland({ moduleId, quizId, types, objectives }: Quiz
           onChange={step}
           onAnswered={(answered) => {
             const { typeId, verdict } = answered;
-            saved.change((before) => ({
-              ...before,
-              record: recordAnswer(before.record, typeId, verdict.right, Date.now()),
-            }));
+            const kind = byId.get(typeId)?.kind ?? "numeric";
+            const answer = { typeId, kind, seed: attempt.seed, right: verdict.right };
+            saved.change((before) => ({ ...before, record: recordAnswer(before.record, answer, Date.now()) }));
             void saveReview(quizId, typeId, answered);
           }}
           onLeave={() => saved.change((before) => ({ ...before, attempt: null }))}

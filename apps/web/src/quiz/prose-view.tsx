@@ -4,22 +4,33 @@ import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { texHtml } from "./tex.ts";
 
-/** The text of a question: paragraphs with formulas. */
+/** The text of a question: paragraphs and lists, with formulas. */
 export function ProseView({ text }: { readonly text: string }): JSX.Element {
   return (
     <>
-      {parseProse(text).map((paragraph, index) => (
-        <p key={index}>
-          <Inlines inlines={paragraph} />
-        </p>
-      ))}
+      {parseProse(text).map((block, index) =>
+        block.type === "paragraph" ? (
+          <p key={index}>
+            <Inlines inlines={block.line} />
+          </p>
+        ) : (
+          <ul key={index}>
+            {block.items.map((item, k) => (
+              <li key={k}>
+                <Inlines inlines={item} />
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
     </>
   );
 }
 
 /** A line of text with formulas, inside of a label or a heading. */
 export function ProseLine({ text }: { readonly text: string }): JSX.Element {
-  return <Inlines inlines={parseProse(text).flat()} />;
+  const lines = parseProse(text).flatMap((block) => (block.type === "paragraph" ? [block.line] : block.items));
+  return <Inlines inlines={lines.flat()} />;
 }
 
 /** A formula by itself. One that is wider than the page scrolls, and can then be reached with Tab. */

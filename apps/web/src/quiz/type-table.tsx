@@ -1,11 +1,12 @@
-import { standing } from "@gradus/quiz";
-import type { Attempt, QuizRecord, Standing } from "@gradus/quiz";
+import { answersNeeded, standing } from "@gradus/quiz";
+import type { Attempt, QuestionKind, QuizRecord, Standing } from "@gradus/quiz";
 import type { JSX } from "preact";
 import type { QuizIslandProps } from "../islands/props.ts";
 import { verdictWords } from "./verdict-words.ts";
 
 const standings: Readonly<Record<Standing, { readonly sign: string; readonly words: string }>> = {
   mastered: { sign: "✓", words: "mastered" },
+  "right once": { sign: "◐", words: "right once" },
   "not yet": { sign: "○", words: "not yet" },
   "not tried": { sign: "·", words: "not tried" },
 };
@@ -24,34 +25,42 @@ export function TypeTable({
   readonly onPractise: ((typeId: string) => void) | null;
 }): JSX.Element {
   return (
-    <ol class="quiz-types">
-      {types.map(({ id, title }) => {
-        const stands = record === null ? "not tried" : standing(record, id);
-        const answered = attempt?.answered.find(({ typeId }) => typeId === id);
-        return (
-          <li key={id} id={id}>
-            <span class={`quiz-standing ${stands === "mastered" ? "is-right" : ""}`}>
-              <span aria-hidden="true">{standings[stands].sign}</span>
-              <span class="quiz-standing-words">{standings[stands].words}</span>
-            </span>
-            <span class="quiz-type-title">
-              {title}
-              {answered !== undefined && (
-                <span class="quiz-type-verdict">this time: {verdictWords(answered.verdict).words.toLowerCase()}</span>
-              )}
-            </span>
-            <button
-              type="button"
-              class="quiet-button"
-              disabled={onPractise === null}
-              aria-label={`Practise: ${title}`}
-              onClick={() => onPractise?.(id)}
-            >
-              Practise
-            </button>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol class="quiz-types">
+        {types.map(({ id, title }) => {
+          const stands = record === null ? "not tried" : standing(record, id);
+          const answered = attempt?.answered.find(({ typeId }) => typeId === id);
+          return (
+            <li key={id} id={id}>
+              <span class={`quiz-standing ${stands === "mastered" ? "is-right" : ""}`}>
+                <span aria-hidden="true">{standings[stands].sign}</span>
+                <span class="quiz-standing-words">{standings[stands].words}</span>
+              </span>
+              <span class="quiz-type-title">
+                {title}
+                {answered !== undefined && (
+                  <span class="quiz-type-verdict">this time: {verdictWords(answered.verdict).words.toLowerCase()}</span>
+                )}
+              </span>
+              <button
+                type="button"
+                class="quiet-button"
+                disabled={onPractise === null}
+                aria-label={`Practise: ${title}`}
+                onClick={() => onPractise?.(id)}
+              >
+                Practise
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+      {types.some(({ kind }) => answersNeeded(kind as QuestionKind) > 1) && (
+        <p class="muted">
+          Where one line is to be chosen, luck helps: such a kind is mastered after two right answers in a row, to
+          different questions.
+        </p>
+      )}
+    </>
   );
 }

@@ -26,9 +26,14 @@ export function answerWords(question: Question): string | null {
       return `One right order:\n\n${question.answer.map((id, index) => `**${index + 1}.** ${text(id)}`).join("\n\n")}`;
     }
     case "graph":
-      return `One answer of many: $(${question.answer.map(texOfNumber).join(", ")})$.`;
+      return `${question.onlyAnswer === true ? "The answer" : "One answer of many"}: $${position(question.answer)}$.`;
     case "choice":
     case "choices":
       return null;
   }
+}
+
+function position(answer: readonly number[]): string {
+  const entries = answer.map(texOfNumber).join(", ");
+  return answer.length === 1 ? entries : `(${entries})`;
 }

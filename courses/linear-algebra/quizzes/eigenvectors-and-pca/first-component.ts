@@ -52,6 +52,7 @@ export default questionType({
       place: (state: unknown, [angle]: readonly number[]) => ({ ...(state as object), points, angle: turned(angle) }),
       stem: `Turn the line so that it lies along the **first principal component** of the points: ${allowed} degrees are forgiven. Leave the points where they are. The angle is counted from the horizontal axis, anticlockwise, from 0 to 179 degrees.`,
       answer: [answer],
+      onlyAnswer: true,
       distance: ([angle]: readonly number[]) => apart(angle, answer) / 90,
       tolerance: allowed / 90,
       describe: ([angle]: readonly number[]) =>

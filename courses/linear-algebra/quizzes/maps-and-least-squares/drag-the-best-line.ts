@@ -65,6 +65,7 @@ export default questionType({
         isPair(coefficients) && isResidual(residual, coefficients) ? coefficients : null,
       place: (state, position) => ({ ...(state as object), points, c: position }),
       answer,
+      onlyAnswer: true,
       distance: (position) => {
         const [one, two] = dots(position);
         return Math.abs(one) / 4 + Math.abs(two) / 28;

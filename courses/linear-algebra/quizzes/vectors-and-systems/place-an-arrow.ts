@@ -117,6 +117,7 @@ function closedPath(random: Rng) {
     ...board(start),
     stem: `You walk along $u = ${point(u)}$ from the origin, and want to arrive at $b = ${point(target)}$. Drag $w$ to the step that is **left**, so that $u + w = b$. Draw it from the origin.`,
     answer,
+    onlyAnswer: true,
     distance: (w: readonly number[]) => length(mix(1, w, -1, answer)) / reach,
     tolerance: 0.02,
     describe: (w: readonly number[]) => {
