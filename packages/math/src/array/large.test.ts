@@ -8,7 +8,7 @@ import { array, vector, zeros } from "./create.ts";
 import { greater, less } from "./compare.ts";
 import { addLine, divideLine, multiplyLine, subtractLine } from "./lines.ts";
 import { NDArray } from "./ndarray.ts";
-import { pairwiseSum } from "./pairwise-sum.ts";
+import { addRows, pairwiseSum } from "./pairwise-sum.ts";
 import { max, mean, min, sum } from "./reduce.ts";
 
 const LARGE = 65_536;
@@ -97,17 +97,22 @@ test("out receives the result, also in place, through views, in float32, and whe
 });
 
 test("a row that is added to every row of a large matrix gives the bits of the plain loop", () => {
-  const A = random(1).normal({ shape: [400, 170] });
-  const rows = random("rows").normal({ shape: [1000, 170] });
-  assert.ok(residentAddress(A.data, 0) !== undefined && residentAddress(rows.data, 0) !== undefined);
-  // Lying elsewhere, lying where the kernels work, too short for the kernel, and not of the last axis.
-  for (const row of [rows.row(7).copy(), rows.slice("7:8"), rows.slice("7:8", "::-1")]) {
-    for (const name of ["add", "subtract", "multiply", "divide"] as const) {
-      const line = row.flatten();
-      const expected = Array.from({ length: 400 }, (_, i) => operations[name](A.row(i).copy(), line).toArray());
-      assert.deepEqual(operations[name](A, row).toArray(), expected);
+  for (const width of [170, 171]) {
+    const A = random(1).normal({ shape: [400, width] });
+    const rows = random("rows").normal({ shape: [1000, width] });
+    assert.ok(residentAddress(A.data, 0) !== undefined && residentAddress(rows.data, 0) !== undefined);
+    // Lying elsewhere, lying where the kernels work, and backwards.
+    for (const row of [rows.row(7).copy(), rows.slice("7:8"), rows.slice("7:8", "::-1")]) {
+      for (const name of ["add", "subtract", "multiply", "divide"] as const) {
+        const line = row.flatten();
+        const expected = Array.from({ length: 400 }, (_, i) => operations[name](A.row(i).copy(), line).toArray());
+        assert.deepEqual(operations[name](A, row).toArray(), expected);
+      }
     }
   }
+  // Too short for the kernel, and not of the last axis.
+  const A = random(1).normal({ shape: [400, 170] });
+  const rows = random("rows").normal({ shape: [1000, 170] });
   const narrow = A.reshape(17_000, 4);
   const column = rows.column(0).slice(":17000:10");
   assert.deepEqual(add(narrow, [1, 2, 3, 4]).row(9).toArray(), add(narrow.row(9), [1, 2, 3, 4]).toArray());
@@ -115,6 +120,22 @@ test("a row that is added to every row of a large matrix gives the bits of the p
     add(A.slice(":100"), column.reshape(100, 1)).row(9).toArray(),
     add(A.row(9), column.get(9)).toArray(),
   );
+});
+
+test("the sum of many rows has the same bits wherever they lie", () => {
+  for (const [rows, width] of [
+    [700, 101],
+    [129, 512],
+    [7, 10_001],
+    [4099, 17],
+    [20_000, 5],
+  ]) {
+    const A = random(rows).normal({ shape: [rows, width] });
+    const expected = new Float64Array(width);
+    assert.ok(residentAddress(A.data, 0) !== undefined);
+    addRows(A.toTypedArray() as Float64Array, 0, rows, width, expected, 0);
+    assert.deepEqual(sum(A, { axis: 0 }).data, expected);
+  }
 });
 
 test("broadcasting a row, a column and a single entry are the loops they stand for", () => {

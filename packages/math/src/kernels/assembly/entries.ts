@@ -2,29 +2,32 @@
 //
 // Every function gives the bits of the plain loop beside it: array/lines.ts, array/pairwise-sum.ts.
 
-/** out = p + q, or p + number where q is 0. Any of the three may be the same array. */
-export function add(p: usize, q: usize, number: f64, out: usize, count: i32): void {
-  combine(ADD, p, q, number, out, count);
+/**
+ * out = p + q for `rows` times `count` entries; q is one row, repeated. p + number where q is 0. Any of the three may be the
+ * same array.
+ */
+export function add(p: usize, q: usize, number: f64, out: usize, count: i32, rows: i32): void {
+  combine(ADD, p, q, number, out, count, rows);
 }
 
 /** out = p − q. */
-export function subtract(p: usize, q: usize, number: f64, out: usize, count: i32): void {
-  combine(SUBTRACT, p, q, number, out, count);
+export function subtract(p: usize, q: usize, number: f64, out: usize, count: i32, rows: i32): void {
+  combine(SUBTRACT, p, q, number, out, count, rows);
 }
 
 /** out = p · q. */
-export function multiply(p: usize, q: usize, number: f64, out: usize, count: i32): void {
-  combine(MULTIPLY, p, q, number, out, count);
+export function multiply(p: usize, q: usize, number: f64, out: usize, count: i32, rows: i32): void {
+  combine(MULTIPLY, p, q, number, out, count, rows);
 }
 
 /** out = p / q. */
-export function divide(p: usize, q: usize, number: f64, out: usize, count: i32): void {
-  combine(DIVIDE, p, q, number, out, count);
+export function divide(p: usize, q: usize, number: f64, out: usize, count: i32, rows: i32): void {
+  combine(DIVIDE, p, q, number, out, count, rows);
 }
 
 /** out = p (1 − q²), the slope of tanh where its value is q, times p. `number` plays no part. */
-export function tanhSlope(p: usize, q: usize, number: f64, out: usize, count: i32): void {
-  combine(TANH_SLOPE, p, q, number, out, count);
+export function tanhSlope(p: usize, q: usize, number: f64, out: usize, count: i32, rows: i32): void {
+  combine(TANH_SLOPE, p, q, number, out, count, rows);
 }
 
 /** The sum in halves down to blocks of 128, each block in eight interleaved sums. */
@@ -69,6 +72,31 @@ function sumOfTwoBlocks(p: usize, first: i32, q: usize, second: i32): f64 {
   return across(a) + across(b) + (across(c) + across(d)) + total;
 }
 
+/**
+ * total = the sum of rows of `width` entries, one below the other from p on. Four at a time, because reading and writing
+ * the total costs as much as reading two rows.
+ */
+export function addRows(p: usize, rows: i32, width: i32, total: usize): void {
+  const stride = (<usize>width) << 3;
+  const inPairs = stride & ~15;
+  memory.fill(total, 0, stride);
+  for (; rows >= 4; rows -= 4, p += 4 * stride) {
+    const q = p + stride;
+    const r = q + stride;
+    const s = r + stride;
+    for (let at: usize = 0; at < inPairs; at += 16) {
+      const first = f64x2.add(v128.load(p + at), v128.load(q + at));
+      const second = f64x2.add(v128.load(r + at), v128.load(s + at));
+      v128.store(total + at, f64x2.add(v128.load(total + at), f64x2.add(first, second)));
+    }
+    if (width & 1) {
+      const four = load<f64>(p + inPairs) + load<f64>(q + inPairs) + (load<f64>(r + inPairs) + load<f64>(s + inPairs));
+      store<f64>(total + inPairs, load<f64>(total + inPairs) + four);
+    }
+  }
+  for (; rows > 0; rows--, p += stride) add(total, p, 0, total, width, 1);
+}
+
 function sumOfBlock(p: usize, count: i32): f64 {
   let total: f64 = 0;
   let left = count;
@@ -109,17 +137,22 @@ const TANH_SLOPE = 4;
 
 /** One loop for each operation: `operation` is a constant wherever this is inlined. */
 @inline
-function combine(operation: i32, p: usize, q: usize, number: f64, out: usize, count: i32): void {
-  const end = pairs(p, count);
-  if (q) {
-    for (; p < end; p += 16, q += 16, out += 16) v128.store(out, pairOf(operation, v128.load(p), v128.load(q)));
-  } else {
-    const one = f64x2.splat(number);
-    for (; p < end; p += 16, out += 16) v128.store(out, pairOf(operation, v128.load(p), one));
-  }
-  if (count & 1) {
-    const last = pairOf(operation, v128.load64_splat(p), q ? v128.load64_splat(q) : f64x2.splat(number));
-    store<f64>(out, f64x2.extract_lane(last, 0));
+function combine(operation: i32, p: usize, q: usize, number: f64, out: usize, count: i32, rows: i32): void {
+  const one = f64x2.splat(number);
+  for (; rows > 0; rows--) {
+    const end = pairs(p, count);
+    let r = q;
+    if (q) {
+      for (; p < end; p += 16, r += 16, out += 16) v128.store(out, pairOf(operation, v128.load(p), v128.load(r)));
+    } else {
+      for (; p < end; p += 16, out += 16) v128.store(out, pairOf(operation, v128.load(p), one));
+    }
+    if (count & 1) {
+      const last = pairOf(operation, v128.load64_splat(p), q ? v128.load64_splat(r) : one);
+      store<f64>(out, f64x2.extract_lane(last, 0));
+      p += 8;
+      out += 8;
+    }
   }
 }
 
