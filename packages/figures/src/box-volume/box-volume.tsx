@@ -123,12 +123,7 @@ function box({ state, attributes: { names }, symbols, set }: BoxView): Panel {
     height: size,
     children: (
       <>
-        <Orbit
-          camera={state.camera}
-          width={size}
-          height={size}
-          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        >
+        <Orbit state={state} set={set} size={size}>
           <Space
             stage={scene}
             pieces={pieces}

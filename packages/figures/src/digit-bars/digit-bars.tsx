@@ -10,6 +10,7 @@ import { plane } from "../kit/plane.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { certified, coefficientNames } from "./longley.ts";
 import { coefficients, conditionOf, rightDigits, ways, type Columns, type Way } from "./solve-longley.ts";
+import { round } from "../kit/round.ts";
 
 const columnsParser = choice("given", "standardised");
 
@@ -130,10 +131,10 @@ function bars({ state, symbols, set }: DigitView): Panel {
                 <rect
                   key={way}
                   {...paint(symbols, way, fallbacks[way]).marks}
-                  x={r(frame.left + j * unit + 6 + i * (unit / 2 - 6))}
-                  y={r(top)}
-                  width={r(unit / 2 - 8)}
-                  height={r(frame.top + frame.height - top)}
+                  x={round(frame.left + j * unit + 6 + i * (unit / 2 - 6))}
+                  y={round(top)}
+                  width={round(unit / 2 - 8)}
+                  height={round(frame.top + frame.height - top)}
                   rx={2}
                   fill={colour(paint(symbols, way, fallbacks[way]).token)}
                   fill-opacity={way === "qr" ? 0.9 : 0.55}
@@ -218,8 +219,4 @@ function digits({ state: { columns, k }, symbols }: DigitView): Panel {
 /** Fifteen significant digits with a true minus sign. */
 function spelled(value: number): string {
   return Number(value.toPrecision(15)).toPrecision(15).replace("-", "−");
-}
-
-function r(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

@@ -3,6 +3,7 @@ import { format } from "./format.ts";
 import { Label } from "./label.tsx";
 import { colour } from "./paint.ts";
 import { ticks, type Plane } from "./plane.ts";
+import { round } from "./round.ts";
 
 /** Grid, axes through the origin with ticks and numbers, and the names of the axes. */
 export function Axes({
@@ -79,8 +80,4 @@ export function Axes({
       </Label>
     </g>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

@@ -5,6 +5,7 @@ import type { Token } from "./figure.ts";
 import { format, formatPoint } from "./format.ts";
 import { colour } from "./paint.ts";
 import type { Plane } from "./plane.ts";
+import { round } from "./round.ts";
 
 /** Whether handles can be moved: false in a still picture, which shows none. */
 export const Live = createContext(false);
@@ -169,8 +170,4 @@ function Grip({
       )}
     </g>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

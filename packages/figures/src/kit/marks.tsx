@@ -4,6 +4,7 @@ import type { Token } from "./figure.ts";
 import { colour, dashes, type Ink } from "./paint.ts";
 import { clipLine, type Plane } from "./plane.ts";
 import { Label } from "./label.tsx";
+import { round } from "./round.ts";
 
 /** What every mark takes: its token, and the marks that link it with the lesson. */
 interface Look {
@@ -50,11 +51,11 @@ export function Arrow({
   return (
     <g {...look.marks} opacity={look.opacity}>
       <path
-        d={`M${r(x1)} ${r(y1)}L${r(base[0] + ux * 2)} ${r(base[1] + uy * 2)}`}
+        d={`M${round(x1)} ${round(y1)}L${round(base[0] + ux * 2)} ${round(base[1] + uy * 2)}`}
         {...stroke({ ...look, opacity: 1 })}
       />
       <path
-        d={`M${r(x2)} ${r(y2)}L${r(base[0] - uy * half)} ${r(base[1] + ux * half)}L${r(base[0] + uy * half)} ${r(base[1] - ux * half)}Z`}
+        d={`M${round(x2)} ${round(y2)}L${round(base[0] - uy * half)} ${round(base[1] + ux * half)}L${round(base[0] + uy * half)} ${round(base[1] - ux * half)}Z`}
         fill={ink}
       />
       {label !== undefined && (
@@ -138,16 +139,16 @@ export function Marker({
 }): JSX.Element {
   const fill = colour(ink ?? token);
   const halo = { stroke: colour("page"), "stroke-width": 1.5 };
-  if (token === 1) return <circle cx={r(x)} cy={r(y)} r={size} fill={fill} {...halo} />;
+  if (token === 1) return <circle cx={round(x)} cy={round(y)} r={size} fill={fill} {...halo} />;
   if (token === 5) {
-    const d = `M${r(x - size)} ${r(y - size)}l${size * 2} ${size * 2}m0 ${-size * 2}l${-size * 2} ${size * 2}`;
+    const d = `M${round(x - size)} ${round(y - size)}l${size * 2} ${size * 2}m0 ${-size * 2}l${-size * 2} ${size * 2}`;
     return <path d={d} stroke={fill} stroke-width={3} stroke-linecap="round" fill="none" />;
   }
   const s = size * (token === 3 ? 0.9 : 1.25);
   const shapes = {
-    2: `M${r(x)} ${r(y - s)}l${r(s)} ${r(s * 1.8)}h${r(-2 * s)}z`,
-    3: `M${r(x - s)} ${r(y - s)}h${r(2 * s)}v${r(2 * s)}h${r(-2 * s)}z`,
-    4: `M${r(x)} ${r(y - s)}l${r(s)} ${r(s)}l${r(-s)} ${r(s)}l${r(-s)} ${r(-s)}z`,
+    2: `M${round(x)} ${round(y - s)}l${round(s)} ${round(s * 1.8)}h${round(-2 * s)}z`,
+    3: `M${round(x - s)} ${round(y - s)}h${round(2 * s)}v${round(2 * s)}h${round(-2 * s)}z`,
+    4: `M${round(x)} ${round(y - s)}l${round(s)} ${round(s)}l${round(-s)} ${round(s)}l${round(-s)} ${round(-s)}z`,
   };
   return <path d={shapes[token]} fill={fill} {...halo} />;
 }
@@ -163,10 +164,7 @@ export function Clip({ plane, children }: { plane: Plane; children: ComponentChi
 }
 
 function pathOf(plane: Plane, points: readonly Point[]): string {
-  return points.map((point, i) => `${i === 0 ? "M" : "L"}${r(plane.toX(point[0]))} ${r(plane.toY(point[1]))}`).join("");
-}
-
-/** Two decimals are enough for a drawing and keep the committed pictures the same on every machine. */
-function r(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  return points
+    .map((point, i) => `${i === 0 ? "M" : "L"}${round(plane.toX(point[0]))} ${round(plane.toY(point[1]))}`)
+    .join("");
 }

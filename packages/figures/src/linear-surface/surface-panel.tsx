@@ -3,9 +3,12 @@ import { Label } from "../kit/label.tsx";
 import { colour, paint } from "../kit/paint.ts";
 import { type Stage, project, stage } from "../space/camera.ts";
 import { Orbit } from "../space/orbit.tsx";
+import { polyline } from "../space/polyline.ts";
+import { Surface } from "../space/surface.tsx";
 import type { Vec3 } from "../space/vec3.ts";
 import type { Attributes, State } from "./state.ts";
 import { formula, height, isLinear, rod } from "./terms.ts";
+import { round } from "../kit/round.ts";
 
 const side = 460;
 
@@ -13,8 +16,6 @@ const half = 3;
 
 /** A unit of height is drawn shorter than one of length: 2x − y + 3 reaches up to 12. */
 const squeeze = 0.25;
-
-const cells = 12;
 
 export function surfacePanel({ state, symbols, set }: View<Attributes, State>): Panel {
   const scene = stage(state.camera, half, side);
@@ -30,28 +31,12 @@ export function surfacePanel({ state, symbols, set }: View<Attributes, State>): 
     height: side + 54,
     children: (
       <>
-        <Orbit
-          camera={state.camera}
-          width={side}
-          height={side}
-          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        >
+        <Orbit state={state} set={set} size={side}>
           <Floor scene={scene} />
-          {surface(scene, lift).map(({ d, shade }, i) => (
-            <path
-              key={i}
-              d={d}
-              fill={colour(1)}
-              fill-opacity={shade}
-              stroke={colour(1)}
-              stroke-opacity={0.5}
-              stroke-width={0.8}
-              stroke-linejoin="round"
-            />
-          ))}
+          <Surface scene={scene} lift={lift} half={half} />
           <g {...rodLook.marks}>
             <path
-              d={line(scene, [p, q])}
+              d={polyline(scene, [p, q])}
               fill="none"
               stroke={colour(rodLook.token)}
               stroke-width={4}
@@ -59,7 +44,7 @@ export function surfacePanel({ state, symbols, set }: View<Attributes, State>): 
             />
             {!linear && (
               <path
-                d={line(scene, [middle, below])}
+                d={polyline(scene, [middle, below])}
                 fill="none"
                 stroke={colour(rodLook.token)}
                 stroke-width={2.4}
@@ -119,11 +104,11 @@ function Floor({ scene }: { scene: Stage }) {
         d={steps
           .map(
             (k) =>
-              line(scene, [
+              polyline(scene, [
                 [k, -half, 0],
                 [k, half, 0],
               ]) +
-              line(scene, [
+              polyline(scene, [
                 [-half, k, 0],
                 [half, k, 0],
               ]),
@@ -135,15 +120,15 @@ function Floor({ scene }: { scene: Stage }) {
       />
       <path
         d={
-          line(scene, [
+          polyline(scene, [
             [-half, 0, 0],
             [half * 1.08, 0, 0],
           ]) +
-          line(scene, [
+          polyline(scene, [
             [0, -half, 0],
             [0, half * 1.08, 0],
           ]) +
-          line(scene, [
+          polyline(scene, [
             [0, 0, -half],
             [0, 0, half * 1.04],
           ])
@@ -157,38 +142,7 @@ function Floor({ scene }: { scene: Stage }) {
   );
 }
 
-/**
- * The cells of the surface from the farthest to the nearest. A surface above a floor needs no cutting:
- * seen from above or below, a cell nearer to the eye on the floor is never hidden by one behind it.
- */
-export function surface(scene: Stage, lift: (x: number, y: number) => Vec3): { d: string; shade: number }[] {
-  const step = (2 * half) / cells;
-  const found = [];
-  for (let i = 0; i < cells; i++)
-    for (let j = 0; j < cells; j++) {
-      const [x, y] = [-half + i * step, -half + j * step];
-      const corners = [lift(x, y), lift(x + step, y), lift(x + step, y + step), lift(x, y + step)];
-      const slope = Math.abs(corners[2][2] - corners[0][2]) / step;
-      const { near } = project(scene, [x + step / 2, y + step / 2, 0]);
-      found.push({ d: `${line(scene, corners)}Z`, shade: round(Math.min(0.5, 0.16 + 0.09 * slope)), near });
-    }
-  return found.sort((a, b) => a.near - b.near);
-}
-
-function line(scene: Stage, points: readonly Vec3[]): string {
-  return points
-    .map((point, i) => {
-      const { x, y } = project(scene, point);
-      return `${i === 0 ? "M" : "L"}${round(x)} ${round(y)}`;
-    })
-    .join("");
-}
-
 export function at(scene: Stage, point: Vec3): { cx: number; cy: number } {
   const { x, y } = project(scene, point);
   return { cx: round(x), cy: round(y) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }

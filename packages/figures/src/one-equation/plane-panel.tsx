@@ -42,12 +42,7 @@ export function planePanel({ attributes, state, symbols, set }: View<Attributes,
     height: side,
     children: (
       <>
-        <Orbit
-          camera={state.camera}
-          width={side}
-          height={side}
-          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        >
+        <Orbit state={state} set={set} size={side}>
           <Space stage={scene} pieces={pieces} />
         </Orbit>
         {size > 0 && (

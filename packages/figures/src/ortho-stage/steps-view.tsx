@@ -133,12 +133,7 @@ function deep(view: OrthoView): Panel {
     height: size,
     children: (
       <>
-        <Orbit
-          camera={state.camera}
-          width={size}
-          height={size}
-          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        >
+        <Orbit state={state} set={set} size={size}>
           <Space
             stage={scene}
             pieces={pieces}

@@ -7,9 +7,10 @@ import { Label } from "../kit/label.tsx";
 import { Arrow, Clip, Curve, Dot, Line } from "../kit/marks.tsx";
 import { colour } from "../kit/paint.ts";
 import { squarePlane } from "../kit/plane.ts";
-import { surface } from "../linear-surface/surface-panel.tsx";
-import { project, stage, type Stage } from "../space/camera.ts";
+import { stage, type Stage } from "../space/camera.ts";
 import { Orbit } from "../space/orbit.tsx";
+import { polyline } from "../space/polyline.ts";
+import { Surface } from "../space/surface.tsx";
 import type { Vec3 } from "../space/vec3.ts";
 import { kinds, type Attributes, type State } from "./quadric-bowl.tsx";
 import { heightAt, levelSet, quadricOf } from "./quadric.ts";
@@ -35,24 +36,13 @@ export function bowlPanel({ state, set }: BowlView): Panel {
     height: side + 40,
     children: (
       <>
-        <Orbit camera={camera} width={side} height={side} onTurn={(camera, phase) => set({ ...state, camera }, phase)}>
+        <Orbit state={state} set={set} size={side}>
           <path d={floor(scene)} fill="none" stroke={colour("muted")} stroke-opacity={0.35} />
-          {surface(scene, lift).map(({ d, shade }, i) => (
-            <path
-              key={i}
-              d={d}
-              fill={colour(1)}
-              fill-opacity={shade}
-              stroke={colour(1)}
-              stroke-opacity={0.5}
-              stroke-width={0.8}
-              stroke-linejoin="round"
-            />
-          ))}
+          <Surface scene={scene} lift={lift} half={half} />
           {axes.map(({ direction: [a, b] }, k) => (
             <path
               key={k}
-              d={path(
+              d={polyline(
                 scene,
                 Array.from({ length: 25 }, (_, i) => lift((a * half * (i - 12)) / 12, (b * half * (i - 12)) / 12)),
               )}
@@ -159,14 +149,5 @@ function passes(pivots: readonly (number | undefined)[]): boolean {
 
 function floor(scene: Stage): string {
   const steps = Array.from({ length: 2 * half + 1 }, (_, k) => k - half);
-  return steps.map((k) => path(scene, [[k, -half, 0], [k, half, 0]]) + path(scene, [[-half, k, 0], [half, k, 0]])).join(""); // prettier-ignore
-}
-
-function path(scene: Stage, points: readonly Vec3[]): string {
-  return points
-    .map((point, i) => {
-      const { x, y } = project(scene, point);
-      return `${i === 0 ? "M" : "L"}${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
-    })
-    .join("");
+  return steps.map((k) => polyline(scene, [[k, -half, 0], [k, half, 0]]) + polyline(scene, [[-half, k, 0], [half, k, 0]])).join(""); // prettier-ignore
 }

@@ -55,12 +55,7 @@ export function planeView(view: ShadowView): Panel[] {
       height: side,
       children: (
         <>
-          <Orbit
-            camera={camera}
-            width={side}
-            height={side}
-            onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-          >
+          <Orbit state={state} set={set} size={side}>
             <Space
               stage={scene}
               pieces={pieces}

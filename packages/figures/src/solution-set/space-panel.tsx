@@ -52,12 +52,7 @@ export function spacePanel(
     height: side,
     children: (
       <>
-        <Orbit
-          camera={state.camera}
-          width={side}
-          height={side}
-          onTurn={(camera, phase) => change({ ...state, camera }, phase)}
-        >
+        <Orbit state={state} set={change} size={side}>
           <Space stage={scene} pieces={pieces} labels={labels} names={["x_1", "x_2", "x_3"]} />
         </Orbit>
         {set.kind === "many" &&

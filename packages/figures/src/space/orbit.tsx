@@ -19,21 +19,23 @@ const arrows: Readonly<Record<string, readonly [right: number, up: number] | und
  * A drawing of space that can be walked round, by dragging it or with the arrow keys. It stands around
  * the scene, not over it, so that pointing at an arrow still reaches the arrow.
  */
-export function Orbit({
-  camera,
-  width,
-  height,
+export function Orbit<S extends { readonly camera: Camera }>({
+  state,
+  set,
+  size,
   label = "Point of view",
   children,
-  onTurn,
 }: {
-  camera: Camera;
-  width: number;
-  height: number;
+  /** The state of the figure, whose camera turns. */
+  state: S;
+  set(next: S, phase: "drag"): void;
+  /** The width and the height of the scene. */
+  size: number;
   label?: string;
   children: ComponentChildren;
-  onTurn(camera: Camera, phase: "drag"): void;
 }): JSX.Element {
+  const { camera } = state;
+  const turn = (right: number, up: number) => set({ ...state, camera: orbit(camera, right, up) }, "drag");
   const live = useContext(Live);
   const [last, setLast] = useState<readonly [number, number] | null>(null);
   if (!live) return <g>{children}</g>;
@@ -58,7 +60,7 @@ export function Orbit({
         if (last === null) return;
         const [dx, dy] = [event.clientX - last[0], event.clientY - last[1]];
         setLast([event.clientX, event.clientY]);
-        if (dx !== 0 || dy !== 0) onTurn(orbit(camera, -dx * dragTurn, dy * dragTurn), "drag");
+        if (dx !== 0 || dy !== 0) turn(-dx * dragTurn, dy * dragTurn);
       }}
       onPointerUp={() => setLast(null)}
       onPointerCancel={() => setLast(null)}
@@ -67,18 +69,18 @@ export function Orbit({
         if (direction === undefined) return;
         event.preventDefault();
         event.stopPropagation();
-        const size = keyTurn * (event.shiftKey ? 3 : 1);
-        onTurn(orbit(camera, direction[0] * size, direction[1] * size), "drag");
+        const step = keyTurn * (event.shiftKey ? 3 : 1);
+        turn(direction[0] * step, direction[1] * step);
       }}
     >
-      <rect class="figure-ground" width={width} height={height} fill="transparent" />
+      <rect class="figure-ground" width={size} height={size} fill="transparent" />
       {children}
       <rect
         class="figure-focus"
         x={2}
         y={2}
-        width={width - 4}
-        height={height - 4}
+        width={size - 4}
+        height={size - 4}
         rx={6}
         fill="none"
         stroke={colour("accent")}

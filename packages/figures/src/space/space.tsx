@@ -6,6 +6,7 @@ import { colour, dashes, type Ink } from "../kit/paint.ts";
 import { eye, project, type Stage } from "./camera.ts";
 import { paintOrder, type Shape } from "./painter.ts";
 import { length, minus, plus, times, unit, type Vec3 } from "./vec3.ts";
+import { round } from "../kit/round.ts";
 
 /** How a piece of a scene is drawn. */
 export interface Look {
@@ -109,8 +110,8 @@ function draw(stage: Stage, piece: Piece, key: number): JSX.Element {
         d={`M${place(stage, piece.from)}L${place(stage, piece.to)}`}
         fill="none"
         stroke={ink}
-        stroke-width={r((look.width ?? 2.5) * (0.8 + 0.4 * near))}
-        stroke-opacity={r((look.opacity ?? 1) * (0.55 + 0.45 * near))}
+        stroke-width={round((look.width ?? 2.5) * (0.8 + 0.4 * near))}
+        stroke-opacity={round((look.opacity ?? 1) * (0.55 + 0.45 * near))}
         stroke-linecap="round"
         stroke-dasharray={
           typeof look.dash === "string" ? look.dash : look.dash !== false && look.token ? dashes[look.token] : undefined
@@ -136,7 +137,7 @@ function draw(stage: Stage, piece: Piece, key: number): JSX.Element {
     <path
       key={key}
       {...look.marks}
-      d={`M${r(x)} ${r(y)}L${r(x - ux * long - uy * half)} ${r(y - uy * long + ux * half)}L${r(x - ux * long + uy * half)} ${r(y - uy * long - ux * half)}Z`}
+      d={`M${round(x)} ${round(y)}L${round(x - ux * long - uy * half)} ${round(y - uy * long + ux * half)}L${round(x - ux * long + uy * half)} ${round(y - uy * long - ux * half)}Z`}
       fill={ink}
     />
   );
@@ -173,10 +174,5 @@ function onAxis(axis: number, at: number): Vec3 {
 
 function place(stage: Stage, point: Vec3): string {
   const { x, y } = project(stage, point);
-  return `${r(x)} ${r(y)}`;
-}
-
-/** Two decimals, as the other marks: the committed pictures stay the same on every machine. */
-function r(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  return `${round(x)} ${round(y)}`;
 }

@@ -63,12 +63,7 @@ export function spacePanel({ attributes, state, symbols, set }: View<Attributes,
     height: side,
     children: (
       <>
-        <Orbit
-          camera={state.camera}
-          width={side}
-          height={side}
-          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        >
+        <Orbit state={state} set={set} size={side}>
           <Space stage={scene} pieces={pieces} labels={labels} names={["x_1", "x_2", "x_3"]} />
         </Orbit>
         {state.target !== null && (

@@ -177,7 +177,7 @@ function cube({ reach, subspaces, arrows, fibre, camera, names, handle, onTurn }
     pieces.push(...arrowPieces(scene, v3(from), v3(to), { ...look, dash: false, width: thin ? 2 : 3.2 }));
   return (
     <>
-      <Orbit camera={camera} width={size} height={size} onTurn={onTurn}>
+      <Orbit state={{ camera }} set={(next, phase) => onTurn(next.camera, phase)} size={size}>
         <Space stage={scene} pieces={pieces} labels={labels} names={[`${names}_1`, `${names}_2`, `${names}_3`]} />
       </Orbit>
       {handle && (

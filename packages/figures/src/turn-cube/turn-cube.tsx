@@ -194,12 +194,7 @@ function panel({ state, set }: TurnView, id: string, title: string, Q: Mat3): Pa
     height: size + 116,
     children: (
       <>
-        <Orbit
-          camera={state.camera}
-          width={size}
-          height={size}
-          onTurn={(camera, phase) => set({ ...state, camera }, phase)}
-        >
+        <Orbit state={state} set={set} size={size}>
           <Space stage={scene} pieces={pieces} names={names} />
         </Orbit>
         {Q.map((row, i) =>

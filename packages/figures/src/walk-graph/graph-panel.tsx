@@ -6,6 +6,7 @@ import { colour } from "../kit/paint.ts";
 import { ringOrder } from "./ring.ts";
 import { tokenOf, type WalkView } from "./state.ts";
 import { shares, transition } from "./walk.ts";
+import { round } from "../kit/round.ts";
 
 const width = 400;
 
@@ -52,11 +53,11 @@ export function graphPanel({ attributes: { weights, labels }, state }: WalkView)
         )}
         {places.map(({ x, y }, i) => (
           <g key={i}>
-            <circle cx={r(x)} cy={r(y)} r={r(radius(now[i]))} fill={colour("page")} />
+            <circle cx={round(x)} cy={round(y)} r={round(radius(now[i]))} fill={colour("page")} />
             <circle
-              cx={r(x)}
-              cy={r(y)}
-              r={r(radius(now[i]))}
+              cx={round(x)}
+              cy={round(y)}
+              r={round(radius(now[i]))}
               fill={colour(tokenOf(i))}
               fill-opacity={0.16}
               stroke={colour(tokenOf(i))}
@@ -112,14 +113,14 @@ function Way({
   return (
     <g>
       <path
-        d={`M${r(x1)} ${r(y1)}Q${r(middle[0])} ${r(middle[1])} ${r(bx)} ${r(by)}`}
+        d={`M${round(x1)} ${round(y1)}Q${round(middle[0])} ${round(middle[1])} ${round(bx)} ${round(by)}`}
         fill="none"
         stroke={colour("muted")}
-        stroke-width={r(stroke)}
+        stroke-width={round(stroke)}
         stroke-opacity={0.75}
       />
       <path
-        d={`M${r(x2)} ${r(y2)}L${r(bx - ay * head * 0.5)} ${r(by + ax * head * 0.5)}L${r(bx + ay * head * 0.5)} ${r(by - ax * head * 0.5)}Z`}
+        d={`M${round(x2)} ${round(y2)}L${round(bx - ay * head * 0.5)} ${round(by + ax * head * 0.5)}L${round(bx + ay * head * 0.5)} ${round(by - ax * head * 0.5)}Z`}
         fill={colour("muted")}
       />
       <Label
@@ -143,12 +144,12 @@ function Loop({ at: { x, y, outward }, radius, p }: { at: Place; radius: number;
   return (
     <g>
       <circle
-        cx={r(cx)}
-        cy={r(cy)}
+        cx={round(cx)}
+        cy={round(cy)}
         r={17}
         fill="none"
         stroke={colour("muted")}
-        stroke-width={r(1.2 + 4 * p)}
+        stroke-width={round(1.2 + 4 * p)}
         stroke-opacity={0.75}
       />
       <Label x={cx + ox * 2} y={cy + oy * 2 + (Math.abs(oy) < 0.01 ? -30 : 0)} kind="number" size={15} ink="muted">
@@ -156,8 +157,4 @@ function Loop({ at: { x, y, outward }, radius, p }: { at: Place; radius: number;
       </Label>
     </g>
   );
-}
-
-function r(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
 }
