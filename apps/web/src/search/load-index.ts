@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import { siteUrl } from "../site/site-url.ts";
+import { exactFirst } from "./exact-first.ts";
 import { searchOptions } from "./search-options.ts";
 import type { Findable } from "./search-options.ts";
 
@@ -15,8 +16,10 @@ let index: Promise<MiniSearch<Findable>> | null = null;
 /** Searches the site; the index is fetched at the first call. */
 export async function findInSite(query: string): Promise<Found[]> {
   index ??= fetchIndex();
-  const found = (await index).search(query);
-  return found.slice(0, 40).map(({ id, kind, title, within }) => ({ url: siteUrl(id), kind, title, within }));
+  const found = (await index)
+    .search(query)
+    .map(({ id, kind, title, within }): Found => ({ url: siteUrl(id as string), kind, title, within }));
+  return exactFirst(query, found).slice(0, 40);
 }
 
 async function fetchIndex(): Promise<MiniSearch<Findable>> {
