@@ -1,9 +1,8 @@
 import { ChoiceField } from "../kit/choice-field.tsx";
-import type { Point } from "../kit/drag.ts";
 import { defineFigure, still } from "../kit/figure.ts";
 import { format, formatPoint } from "../kit/format.ts";
-import { NumberField } from "../kit/number-field.tsx";
 import { pair } from "../kit/parser.ts";
+import { VectorFields } from "../kit/vector-fields.tsx";
 import { numbersPanel } from "./numbers-panel.tsx";
 import { planePanel } from "./plane-panel.tsx";
 import { products } from "./products.ts";
@@ -34,8 +33,8 @@ export const dotProjector = defineFigure<Attributes, State>({
       {tabs && (
         <ChoiceField label="Show" value={state.view} choices={views} onChange={(view) => set({ ...state, view })} />
       )}
-      <ArrowFields name={names[0]} value={state.u} onChange={(u) => set({ ...state, u })} />
-      <ArrowFields name={names[1]} value={state.v} onChange={(v) => set({ ...state, v })} />
+      <VectorFields name={names[0]} value={state.u} onChange={(u) => set({ ...state, u })} />
+      <VectorFields name={names[1]} value={state.v} onChange={(v) => set({ ...state, v })} />
     </>
   ),
   readout({ attributes: { names }, state }) {
@@ -63,25 +62,3 @@ export const dotProjector = defineFigure<Attributes, State>({
     return { u: state.u, v: state.v, dot, shadow: shadow ?? "none", cosine: cosine ?? "none", angle: angle ?? "none" };
   },
 });
-
-function ArrowFields({ name, value, onChange }: { name: string; value: Point; onChange(value: Point): void }) {
-  return (
-    <fieldset class="figure-row">
-      <legend>{name} =</legend>
-      <NumberField
-        label={`first entry of ${name}`}
-        shown="("
-        after=","
-        value={value[0]}
-        onChange={(x) => onChange([x, value[1]])}
-      />
-      <NumberField
-        label={`second entry of ${name}`}
-        shown=""
-        after=")"
-        value={value[1]}
-        onChange={(y) => onChange([value[0], y])}
-      />
-    </fieldset>
-  );
-}

@@ -1,20 +1,19 @@
 import type { Point } from "../kit/drag.ts";
 import type { Panel } from "../kit/figure.ts";
-import { Handle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Arrow, Dot, Line } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
-import { ColumnTips } from "./column-tips.tsx";
 import { layerAt, layerImages } from "./layer.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import { MatrixLine, matrixPart, textPart, vectorPart } from "../matrix/matrix-line.tsx";
 import type { MorphView } from "./morph-state.ts";
+import { ShiftHandles } from "./shift-handles.tsx";
 
 const size = 420;
 
 /** A layer of two units: map, shift, and then every negative entry becomes 0. */
 export function layerView(view: MorphView): Panel[] {
-  const { attributes, state, symbols, set } = view;
+  const { attributes, state, symbols } = view;
   const { A, offset, time } = state;
   const plane = morphPlane(attributes.reach, size);
   const map = (x: Point) => layerAt(state, x);
@@ -51,22 +50,8 @@ export function layerView(view: MorphView): Panel[] {
                 width={2.4}
                 dash={false}
               />
-              <ColumnTips
-                view={view}
-                plane={plane}
-                // The handles stand where the linear part has put things, whatever the bend makes of it.
-                A={A}
-                from={offset}
-                onMove={(A, phase) => set({ ...state, A }, phase)}
-              />
-              <Handle
-                plane={plane}
-                at={offset}
-                label="Tip of the shift s"
-                token={shift.token}
-                symbol="shift"
-                onMove={(offset, phase) => set({ ...state, offset }, phase)}
-              />
+              {/* They stand where the linear part has put things, whatever the bend makes of it. */}
+              <ShiftHandles view={view} plane={plane} />
             </>
           )}
         </>

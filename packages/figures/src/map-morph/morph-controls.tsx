@@ -1,15 +1,17 @@
 import type { JSX } from "preact";
 import { ChoiceField } from "../kit/choice-field.tsx";
-import type { Point } from "../kit/drag.ts";
-import { NumberField } from "../kit/number-field.tsx";
 import { SliderField } from "../kit/slider-field.tsx";
 import { Toggle } from "../kit/toggle.tsx";
+import { VectorFields } from "../kit/vector-fields.tsx";
 import { MatrixFields } from "../matrix/matrix-fields.tsx";
 import { parseNumber } from "../kit/parser.ts";
 import type { Mat2 } from "../plane-maps/mat2.ts";
 import type { MorphView } from "./morph-state.ts";
 import { presetOf, presets, presetTitles, type Preset } from "./presets.ts";
 import { rules, type Rule } from "./rules.ts";
+
+/** What the fields of points take. */
+const grid = { step: 0.5, min: -20, max: 20 };
 
 /** Every handle as fields, sliders and buttons. */
 export function morphControls({ attributes, state, set }: MorphView): JSX.Element {
@@ -89,12 +91,17 @@ export function morphControls({ attributes, state, set }: MorphView): JSX.Elemen
         <Entries label="P" value={state.P} onChange={(P) => set({ ...state, P })} />
       )}
       {(view === "shift" || view === "layer") && (
-        <PointFields name="s" value={state.offset} onChange={(offset) => set({ ...state, offset })} />
+        <VectorFields {...grid} name="s" value={state.offset} onChange={(offset) => set({ ...state, offset })} />
       )}
       {(attributes.point || ["test", "turn", "shift", "fibres", "basis", "similar"].includes(view)) && (
-        <PointFields name={view === "test" ? "u" : "x"} value={state.x} onChange={(x) => set({ ...state, x })} />
+        <VectorFields
+          {...grid}
+          name={view === "test" ? "u" : "x"}
+          value={state.x}
+          onChange={(x) => set({ ...state, x })}
+        />
       )}
-      {view === "test" && <PointFields name="v" value={state.v} onChange={(v) => set({ ...state, v })} />}
+      {view === "test" && <VectorFields {...grid} name="v" value={state.v} onChange={(v) => set({ ...state, v })} />}
     </>
   );
 }
@@ -110,34 +117,5 @@ function Entries({ label, value, onChange }: { label: string; value: Mat2; onCha
           onChange(numbers as unknown as Mat2);
       }}
     />
-  );
-}
-
-function PointFields({
-  name,
-  value,
-  onChange,
-}: {
-  name: string;
-  value: Point;
-  onChange(value: Point): void;
-}): JSX.Element {
-  return (
-    <fieldset class="figure-row">
-      <legend>{name} =</legend>
-      {([0, 1] as const).map((i) => (
-        <NumberField
-          key={i}
-          label={`${i === 0 ? "first" : "second"} entry of ${name}`}
-          shown={i === 0 ? "(" : ""}
-          after={i === 0 ? "," : ")"}
-          value={value[i]}
-          step={0.5}
-          min={-20}
-          max={20}
-          onChange={(entry) => onChange(i === 0 ? [entry, value[1]] : [value[0], entry])}
-        />
-      ))}
-    </fieldset>
   );
 }

@@ -3,11 +3,11 @@ import { Handle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Arrow, Dot } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
-import { ColumnTips } from "./column-tips.tsx";
 import { apply, plus } from "../plane-maps/mat2.ts";
 import { MappedPlane, morphPlane } from "./mapped-plane.tsx";
 import { MatrixLine, matrixPart, textPart, vectorPart } from "../matrix/matrix-line.tsx";
 import type { MorphView } from "./morph-state.ts";
+import { ShiftHandles } from "./shift-handles.tsx";
 
 const size = 420;
 
@@ -38,21 +38,7 @@ export function shiftView(view: MorphView): Panel[] {
             <Dot plane={plane} at={x} token={input.token} marks={input.marks} />
             <Dot plane={plane} at={image} token={output.token} marks={output.marks} size={7} />
           </MappedPlane>
-          <ColumnTips
-            view={view}
-            plane={plane}
-            A={A}
-            from={offset}
-            onMove={(A, phase) => set({ ...state, A }, phase)}
-          />
-          <Handle
-            plane={plane}
-            at={offset}
-            label="Tip of the shift s"
-            token={shift.token}
-            symbol="shift"
-            onMove={(offset, phase) => set({ ...state, offset }, phase)}
-          />
+          <ShiftHandles view={view} plane={plane} />
           <Handle
             plane={plane}
             at={x}

@@ -1,11 +1,10 @@
 import type { JSX } from "preact";
 import { ChoiceField } from "../kit/choice-field.tsx";
-import type { Point } from "../kit/drag.ts";
 import type { View } from "../kit/figure.ts";
 import { format } from "../kit/format.ts";
-import { NumberField } from "../kit/number-field.tsx";
 import { SliderField } from "../kit/slider-field.tsx";
 import { Toggle } from "../kit/toggle.tsx";
+import { VectorFields } from "../kit/vector-fields.tsx";
 import type { BoardAttributes, BoardState } from "./vector-board.tsx";
 
 /** The orders of a norm that the slider passes through. */
@@ -71,35 +70,5 @@ export function boardControls({ attributes, state, set }: View<BoardAttributes, 
         <Toggle label="As points" value={state.points} onChange={(points) => set({ ...state, points })} />
       )}
     </>
-  );
-}
-
-function VectorFields({
-  name,
-  value,
-  onChange,
-}: {
-  name: string;
-  value: Point;
-  onChange(value: Point): void;
-}): JSX.Element {
-  return (
-    <fieldset class="figure-row">
-      <legend>{name} =</legend>
-      <NumberField
-        label={`first entry of ${name}`}
-        shown="("
-        after=","
-        value={value[0]}
-        onChange={(x) => onChange([x, value[1]])}
-      />
-      <NumberField
-        label={`second entry of ${name}`}
-        shown=""
-        after=")"
-        value={value[1]}
-        onChange={(y) => onChange([value[0], y])}
-      />
-    </fieldset>
   );
 }
