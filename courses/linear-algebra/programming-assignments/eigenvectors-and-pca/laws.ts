@@ -117,7 +117,7 @@ export function ensureAtRest(r: Vec, P: Mat, d: number, tol: number): void {
   const after = vectors.times(P, r).map((share) => d * share + (1 - d) / n);
   const change = vectors.plus(after, -1, r).reduce((sum, x) => sum + Math.abs(x), 0);
   ensure(change <= 1.01 * tol + 1e-13, "One more step still changes the shares.", {
-    subject: "After one more step they",
+    subject: "One step later r",
     expected: r,
     received: after,
   });

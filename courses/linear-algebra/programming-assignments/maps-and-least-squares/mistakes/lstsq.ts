@@ -27,6 +27,13 @@ function normalEquations(A: Mat, b: Vec): Fit {
   }
 }
 
+/** QR without a look at what is left of a column: where nothing is, everything after it is lost. */
+function neverLooks(A: Mat, b: Vec): Fit {
+  const fit = references.bestFit(A, b);
+  const n = A[0].length;
+  return fit.rank === n ? fit : { x: A[0].map(() => NaN), rss: NaN, rank: n };
+}
+
 const loose = { relative: 1e-6, absolute: 1e-9 };
 const alike = (a: Fit, b: Fit): boolean => sameValue(a, b, loose);
 const isLost = ({ x }: Fit): boolean => x.some((w) => !Number.isFinite(w));
@@ -44,6 +51,12 @@ export const lstsq: Mistake[] = [
     normalEquations,
     "You solve $A^{\\mathsf T} A x = A^{\\mathsf T} b$: the right equations, and half of the digits. Longley's economy keeps seven to nine in the worst weight that way, because $A^{\\mathsf T} A$ squares the condition number; where columns are dependent, it cannot be solved at all. In $A = QR$ nothing is squared. What becomes of $\\lVert b - QRx \\rVert$ when you look at it along the columns of Q?",
     { agrees: bothLoseDigits },
+  ),
+  mistake(
+    "divides by a column of which nothing is left",
+    neverLooks,
+    "With independent columns you are right, to all digits. Where a column repeats others, nothing is left of it but rounding, and you divide by that: the weights are no numbers, or huge ones. $(1, 2)$ and $(2, 4)$ are one direction. How do you notice, and which weight may such a column have?",
+    { agrees: (a, b) => (isLost(b) ? a.rank === b.rank && (isLost(a) || vectors.largest(a.x) > 1e6) : alike(a, b)) },
   ),
   mistake(
     "adds a column of ones of its own",
