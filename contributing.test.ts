@@ -12,7 +12,8 @@ import { FigureView, readFigure, type Figure } from "@gradus/figures";
 import { askQuestion, checkAnswer, type Quiz } from "@gradus/quiz";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { cases, type Case } from "./packages/figures/test/cases.ts";
+import { cases } from "./packages/figures/test/cases.ts";
+import type { Case } from "./packages/figures/test/cases/case.ts";
 import { use } from "./packages/figures/test/handles.ts";
 import { StillPanels } from "./packages/figures/src/kit/panels.tsx";
 
@@ -56,7 +57,7 @@ test("the page shows a figure, a lab, an exercise, a quiz type and a function, e
     "packages/math/src/linear-algebra/cosine-similarity.test.ts",
     "packages/figures/src/balance-beam/balance-beam.tsx",
     "packages/figures/src/catalogue.ts (item)",
-    "packages/figures/test/cases.ts (item)",
+    "packages/figures/test/cases/vectors-and-systems.ts (item)",
     "sums/course.yaml (item)",
     "sums/labs/settling-mean.md",
     "sums/programming-assignments/means/assignment.md",
@@ -89,7 +90,7 @@ test("the figure takes what its case and its directive give it, is drawn, and it
   const { balanceBeam } = (await import(
     pathToFileURL(join(folder, "packages/figures/src/balance-beam/balance-beam.tsx")).href
   )) as { balanceBeam: Figure };
-  const { figure, state, attributes } = caseOf(item("packages/figures/test/cases.ts"));
+  const { figure, state, attributes } = caseOf(item("packages/figures/test/cases/vectors-and-systems.ts"));
   assert.equal(figure, balanceBeam.name);
   assert.ok(!cases.some((other) => other.figure === figure), "the example is not in the project");
   assert.match(
@@ -115,10 +116,9 @@ test("the figure takes what its case and its directive give it, is drawn, and it
   assert.equal(live.match(/role="slider"/g)?.length, 3);
 
   const beam = use(balanceBeam, attributes);
-  beam.pull(2, [6.2, 4]);
-  assert.deepEqual(beam.state(), { values: [0, 0, 6] });
-  beam.press(2, ["ArrowLeft"]);
-  assert.deepEqual(beam.state(), { values: [0, 0, 5.5] });
+  const pulled = beam.pull(2, [6.2, 4]);
+  assert.deepEqual(pulled.state, { values: [0, 0, 6] });
+  assert.deepEqual(pulled.press(2, "ArrowLeft").state, { values: [0, 0, 5.5] });
 });
 
 test("the function and the figure pass TypeScript's check, in one run", async () => {

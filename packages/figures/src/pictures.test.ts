@@ -7,7 +7,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
-import { cases, type Case } from "../test/cases.ts";
+import { cases } from "../test/cases.ts";
+import type { Case } from "../test/cases/case.ts";
 import { figures } from "./catalogue.ts";
 import { checkFigure } from "./check-figure.ts";
 import { renderStill } from "./render-still.tsx";

@@ -1,7 +1,9 @@
 import { defineFigure, still } from "../kit/figure.ts";
 import { format, power, superscript } from "../kit/format.ts";
 import { integer } from "../kit/parser.ts";
-import { bitsPanel, neighboursPanel, short } from "./bits-panel.tsx";
+import { bitsPanel } from "./bits-panel.tsx";
+import { neighboursPanel } from "./neighbours-panel.tsx";
+import { short } from "./short.ts";
 import { exactDigits } from "./float-bits.ts";
 import { hilbertAnswer, hilbertChart, roundoff } from "./hilbert-panel.tsx";
 import { microscopeControls } from "./microscope-controls.tsx";

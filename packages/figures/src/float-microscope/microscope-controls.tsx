@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import { ChoiceField } from "../kit/choice-field.tsx";
 import { superscript } from "../kit/format.ts";
 import { SliderField } from "../kit/slider-field.tsx";
-import { short } from "./bits-panel.tsx";
+import { short } from "./short.ts";
 import { decimal, seen, type MicroscopeView } from "./microscope-state.ts";
 
 const views = { bits: "Bits", pivot: "Tiny pivot", hilbert: "Condition" };

@@ -8,7 +8,7 @@ import { Label } from "../kit/label.tsx";
 import { Curve, Dot, Marker, Segment } from "../kit/marks.tsx";
 import { colour, paint } from "../kit/paint.ts";
 import { plane } from "../kit/plane.ts";
-import { short } from "./bits-panel.tsx";
+import { short } from "./short.ts";
 import type { MicroscopeView } from "./microscope-state.ts";
 import { tinyPivot, type RoundedSolution } from "./rounded-solve.ts";
 

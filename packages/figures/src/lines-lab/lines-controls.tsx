@@ -30,9 +30,9 @@ export function linesControls({ attributes, state, set }: View<LinesAttributes, 
             key={attributes.names[i]}
             label={formatEquation([a, b], c, ["x", "y"]).replace(/[^=]*$/, "")}
             value={c}
-            min={-12}
-            max={12}
-            step={1}
+            min={attributes.sliders[0]}
+            max={attributes.sliders[1]}
+            step={attributes.sliders[2]}
             onChange={(value, phase) => change(i, 2, value, phase)}
           />
         ))}

@@ -38,6 +38,7 @@ export const attributes = {
     false,
     "whether only the right-hand sides can be changed; a badge says if the system is singular",
   ),
+  sliders: attribute(list(3), [-12, 12, 1], "from where, to where and in which steps the right-hand sides are changed"),
   tabs: attribute(flag, true, "whether the reader can change the picture"),
 };
 

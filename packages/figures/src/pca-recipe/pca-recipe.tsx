@@ -4,7 +4,10 @@ import { flag, integer } from "../kit/parser.ts";
 import { SliderField } from "../kit/slider-field.tsx";
 import { Toggle } from "../kit/toggle.tsx";
 import { measures } from "../penguins/birds.ts";
-import { biplotPanel, digitsPanel, pipelinePanel, screePanel } from "./panels.tsx";
+import { digitsPanel } from "./digits-panel.tsx";
+import { pipelinePanel } from "./pipeline-panel.tsx";
+import { biplotPanel } from "./scores.tsx";
+import { screePanel } from "./scree-panel.tsx";
 import { enough, recipe, rightDigits } from "./recipe.ts";
 import { attributes, steps, type Attributes, type State } from "./state.ts";
 

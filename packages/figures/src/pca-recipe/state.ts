@@ -24,6 +24,9 @@ export interface State {
   readonly exponent: number;
 }
 
+/** Narrow enough for letters of eleven pixels on a phone. */
+export const width = 480;
+
 export type RecipeView = View<Attributes, State>;
 
 /** Whether the columns are standardised now. */

@@ -3,9 +3,11 @@ import type { Panel } from "../kit/figure.ts";
 import { Label } from "../kit/label.tsx";
 import { colour, paint } from "../kit/paint.ts";
 import { MatrixMark, type MatrixBox } from "./matrix-mark.tsx";
-import { clearingFactor, describeMove, objection, show, type Fractions, type Move } from "./move.ts";
-import { progress, type Progress } from "./progress.ts";
+import { clearingFactor, describeMove, objection, show, type Move } from "./move.ts";
+import { progress } from "./progress.ts";
 import { current, goal, isAugmented, rowToken, type ReducerView } from "./reducer-state.ts";
+import { RankMeter } from "./rank-meter.tsx";
+import { RowBadge } from "./row-badge.tsx";
 import { RowGrip } from "./row-grip.tsx";
 
 const gripWidth = 62;
@@ -184,68 +186,6 @@ function Staircase({
   const tread = pivots.length < rows ? `H${left + columns * cellWidth}` : "";
   return (
     <path d={path.join("") + tread} fill="none" stroke={colour("accent")} stroke-width={2.5} stroke-linejoin="round" />
-  );
-}
-
-/** What a row without coefficients says: nothing, or something impossible. */
-function RowBadge({
-  row,
-  augmented,
-  x,
-  y,
-}: {
-  row: Fractions[number];
-  augmented: boolean;
-  x: number;
-  y: number;
-}): JSX.Element | null {
-  const left = augmented ? row.slice(0, -1) : row;
-  if (!left.every((entry) => entry.isZero())) return null;
-  const right = augmented ? row[row.length - 1] : null;
-  const bad = right !== null && !right.isZero();
-  return (
-    <Label x={x} y={y} kind="text" size={16.5} anchor="start" ink={bad ? "wrong" : "muted"} bold={bad}>
-      {right === null ? "0 row" : bad ? `0 = ${show(right)} ✗` : "0 = 0"}
-    </Label>
-  );
-}
-
-/** One box for each pivot that there can be; full ones are found. */
-function RankMeter({
-  facts,
-  most,
-  y,
-  augmented,
-  n,
-}: {
-  facts: Progress;
-  most: number;
-  y: number;
-  augmented: boolean;
-  n: number;
-}): JSX.Element {
-  const found = facts.pivots.filter((j) => !augmented || j < n - 1).length;
-  const done = facts.form !== "none";
-  return (
-    <g>
-      {Array.from({ length: most }, (_, i) => (
-        <rect
-          key={i}
-          x={4 + i * 30}
-          y={y - 9}
-          width={26}
-          height={18}
-          rx={4}
-          fill={colour(i < found ? "accent" : "muted")}
-          fill-opacity={i < found ? 0.85 : 0.12}
-          stroke={colour(i < found ? "accent" : "muted")}
-          stroke-width={1.5}
-        />
-      ))}
-      <Label x={14 + most * 30} y={y} kind="text" size={17} anchor="start" bold={done}>
-        {done ? `rank ${facts.rank}` : `${found} pivot${found === 1 ? "" : "s"} so far`}
-      </Label>
-    </g>
   );
 }
 
