@@ -1,5 +1,5 @@
 import { add } from "./operations/arithmetic.ts";
-import { detached } from "./variable.ts";
+import { unrecorded } from "./variable.ts";
 import type { Variable } from "./variable.ts";
 
 /**
@@ -13,13 +13,13 @@ export function pullBack(
   xs: readonly Variable[],
   { traced = false }: { readonly traced?: boolean } = {},
 ): (Variable | undefined)[] {
+  if (!traced) return unrecorded(() => pullBack(y, seed, xs, { traced: true }));
   const adjoints = new Map<Variable, Variable>([[y, seed]]);
   for (const variable of latestFirst(y)) {
     const { origin } = variable;
     const g = adjoints.get(variable);
     if (origin === undefined || g === undefined) continue;
-    const inputs = traced ? origin.inputs : origin.inputs.map(detached);
-    const parts = origin.pull(g, inputs, traced ? variable : detached(variable));
+    const parts = origin.pull(g, variable);
     for (let k = 0; k < parts.length; k++) {
       const input = origin.inputs[k];
       const part = parts[k];

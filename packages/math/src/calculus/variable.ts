@@ -7,11 +7,7 @@ import { Loan } from "./loan.ts";
 export type Traced = Variable | ArrayInput;
 
 /** For the adjoint g of a result the adjoints of its inputs, each shaped like its input; undefined where there is none. */
-export type Pullback = (
-  g: Variable,
-  inputs: readonly Variable[],
-  output: Variable,
-) => readonly (Variable | undefined)[];
+export type Pullback = (g: Variable, result: Variable) => readonly (Variable | undefined)[];
 
 /** From which variables a variable was computed, and how adjoints go back to them. */
 export interface Origin {
@@ -20,6 +16,7 @@ export interface Origin {
 }
 
 let made = 0;
+let recording = true;
 let entriesIn: (x: Variable) => NDArray;
 
 /**
@@ -97,9 +94,20 @@ export function asVariable(name: string, x: Traced): Variable {
   return new Variable(A.dtype === "float64" ? A : A.copy({ dtype: "float64" }));
 }
 
-/** A constant with the same value, for as long as that is at hand. */
-export function detached(x: Variable): Variable {
-  return x.tracked ? new Variable(entriesOf(x)) : x;
+/** Does `work` without recording what is computed: nobody will ask for its derivatives. */
+export function unrecorded<T>(work: () => T): T {
+  const before = recording;
+  recording = false;
+  try {
+    return work();
+  } finally {
+    recording = before;
+  }
+}
+
+/** Whether what is computed from x is recorded. */
+export function isRecorded(x: Variable): boolean {
+  return recording && x.tracked;
 }
 
 /**
@@ -107,6 +115,5 @@ export function detached(x: Variable): Variable {
  * which may be called again, can lie in storage that is lent.
  */
 export function record(value: NDArray | (() => NDArray), inputs: readonly Variable[], pull: Pullback): Variable {
-  const tracked = inputs.some((input) => input.tracked);
-  return tracked ? new Variable(value, true, { inputs, pull }) : new Variable(value);
+  return inputs.some(isRecorded) ? new Variable(value, true, { inputs, pull }) : new Variable(value);
 }

@@ -33,7 +33,7 @@ export function sigmoid(a: Traced): Variable {
 export function relu(a: Traced): Variable {
   const x = asVariable("relu", a);
   const value = (): NDArray => elementwise("relu", entriesOf(x), 0, { line: positivePartLine });
-  return record(value, [x], (g, [p]) => [gated(g, p)]);
+  return record(value, [x], (g) => [gated(g, x)]);
 }
 
 /** g where the entry of `gate` is positive, otherwise 0. */

@@ -66,9 +66,9 @@ export function multiply(a: Traced, b: Traced): Variable {
   return record(
     () => plainMultiply(entriesOf(x), entriesOf(y)),
     [x, y],
-    (g, [p, q]) => [
-      x.tracked ? sumTo(multiply(g, q), p.shape) : undefined,
-      y.tracked ? sumTo(multiply(g, p), q.shape) : undefined,
+    (g) => [
+      x.tracked ? sumTo(multiply(g, y), x.shape) : undefined,
+      y.tracked ? sumTo(multiply(g, x), y.shape) : undefined,
     ],
   );
 }
@@ -89,9 +89,9 @@ export function divide(a: Traced, b: Traced): Variable {
   return record(
     () => plainDivide(entriesOf(x), entriesOf(y)),
     [x, y],
-    (g, [p, q], output) => [
-      x.tracked ? sumTo(divide(g, q), p.shape) : undefined,
-      y.tracked ? sumTo(negative(divide(multiply(g, output), q)), q.shape) : undefined,
+    (g, quotient) => [
+      x.tracked ? sumTo(divide(g, y), x.shape) : undefined,
+      y.tracked ? sumTo(negative(divide(multiply(g, quotient), y)), y.shape) : undefined,
     ],
   );
 }

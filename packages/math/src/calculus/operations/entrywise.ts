@@ -13,6 +13,6 @@ export function entrywise(
   return record(
     () => plainEntrywise(name, entriesOf(x), f),
     [x],
-    (g, [p], output) => [pull(g, p, output)],
+    (g, y) => [pull(g, x, y)],
   );
 }

@@ -21,7 +21,7 @@ export function exp(a: Traced): Variable {
   return record(
     () => entrywiseByKernel("exp", entriesOf(x)),
     [x],
-    (g, _, y) => [multiply(g, y)],
+    (g, y) => [multiply(g, y)],
   );
 }
 

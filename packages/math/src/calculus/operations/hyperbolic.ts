@@ -50,7 +50,7 @@ export function tanh(a: Traced): Variable {
   return record(
     () => entrywiseByKernel("tanh", entriesOf(x)),
     [x],
-    (g, _, y) => [timesTanhSlope(g, y)],
+    (g, y) => [timesTanhSlope(g, y)],
   );
 }
 
@@ -97,8 +97,8 @@ export function atanh(a: Traced): Variable {
 function timesTanhSlope(g: Variable, y: Variable): Variable {
   const value = (): NDArray =>
     elementwise("tanh", entriesOf(g), entriesOf(y), { line: tanhSlopeLine, kernel: "tanhSlope" });
-  return record(value, [g, y], (h, [p, q]) => [
-    timesTanhSlope(h, q),
-    y.tracked ? multiply(multiply(h, p), multiply(-2, q)) : undefined,
+  return record(value, [g, y], (h) => [
+    timesTanhSlope(h, y),
+    y.tracked ? multiply(multiply(h, g), multiply(-2, y)) : undefined,
   ]);
 }

@@ -22,8 +22,8 @@ import { reshape, transpose } from "./sums-and-shapes.ts";
  */
 export function solve(A: Traced, b: Traced): Variable {
   const [p, q] = [asVariable("solve", A), asVariable("solve", b)];
-  return record(plainSolve(p.value, q.value), [p, q], (g, [M], x) => {
-    const right = solve(transpose(M), g);
+  return record(plainSolve(p.value, q.value), [p, q], (g, x) => {
+    const right = solve(transpose(p), g);
     const columns = (v: Variable): Variable => (v.shape.length === 1 ? reshape(v, [v.shape[0], 1]) : v);
     return [p.tracked ? negative(matmul(columns(right), transpose(columns(x)))) : undefined, right];
   });
@@ -42,7 +42,7 @@ export function solve(A: Traced, b: Traced): Variable {
  */
 export function inv(A: Traced): Variable {
   const x = asVariable("inv", A);
-  return record(plainInv(x.value), [x], (g, _, Y) => [negative(matmul(matmul(transpose(Y), g), transpose(Y)))]);
+  return record(plainInv(x.value), [x], (g, Y) => [negative(matmul(matmul(transpose(Y), g), transpose(Y)))]);
 }
 
 /**
@@ -59,7 +59,7 @@ export function inv(A: Traced): Variable {
 export function det(A: Traced): Variable {
   const x = asVariable("det", A);
   const value = new NDArray(Float64Array.of(plainDet(x.value)), []);
-  return record(value, [x], (g, [M], d) => [multiply(multiply(g, d), transpose(inv(M)))]);
+  return record(value, [x], (g, d) => [multiply(multiply(g, d), transpose(inv(x)))]);
 }
 
 /**
@@ -75,5 +75,5 @@ export function det(A: Traced): Variable {
 export function logAbsDet(A: Traced): Variable {
   const x = asVariable("logAbsDet", A);
   const value = new NDArray(Float64Array.of(plainSlogdet(x.value).logAbs), []);
-  return record(value, [x], (g, [M]) => [multiply(g, transpose(inv(M)))]);
+  return record(value, [x], (g) => [multiply(g, transpose(inv(x)))]);
 }

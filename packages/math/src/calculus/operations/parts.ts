@@ -25,7 +25,7 @@ export function slice(a: Traced, ...selectors: Selector[]): Variable {
         .slice(...selectors)
         .copy(),
     [x],
-    (g, [p]) => [placed(g, p.shape, selectors)],
+    (g) => [placed(g, x.shape, selectors)],
   );
 }
 
@@ -43,11 +43,11 @@ export function slice(a: Traced, ...selectors: Selector[]): Variable {
 export function concatenate(arrays: readonly Traced[], { axis = 0 }: { readonly axis?: number } = {}): Variable {
   const parts = arrays.map((a) => asVariable("concatenate", a));
   const value = (): NDArray => plainConcatenate(parts.map(entriesOf), { axis });
-  return record(value, parts, (g, inputs) => {
+  return record(value, parts, (g) => {
     const along = checkAxis("concatenate", axis, g.shape.length);
     let start = 0;
-    return inputs.map((input) => {
-      const end = start + input.shape[along];
+    return parts.map((part) => {
+      const end = start + part.shape[along];
       const selectors = g.shape.map((_, k) => (k === along ? `${start}:${end}` : ":"));
       start = end;
       return slice(g, ...selectors);

@@ -22,13 +22,13 @@ export function matmul(A: Traced, B: Traced): Variable {
   return record(
     () => plainMatmul(entriesOf(x), entriesOf(y)),
     [x, y],
-    (g, [p, q]) => {
-      const left = p.shape.length === 1 ? reshape(p, [1, p.shape[0]]) : p;
-      const right = q.shape.length === 1 ? reshape(q, [q.shape[0], 1]) : q;
+    (g) => {
+      const left = x.shape.length === 1 ? reshape(x, [1, x.shape[0]]) : x;
+      const right = y.shape.length === 1 ? reshape(y, [y.shape[0], 1]) : y;
       const rows = reshape(g, [left.shape[0], right.shape[1]]);
       return [
-        x.tracked ? reshape(matmul(rows, transpose(right)), p.shape) : undefined,
-        y.tracked ? reshape(matmul(transpose(left), rows), q.shape) : undefined,
+        x.tracked ? reshape(matmul(rows, transpose(right)), x.shape) : undefined,
+        y.tracked ? reshape(matmul(transpose(left), rows), y.shape) : undefined,
       ];
     },
   );

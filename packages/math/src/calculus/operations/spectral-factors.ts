@@ -2,7 +2,7 @@ import { workspace } from "../../array/array-input.ts";
 import { eigh as plainEigh } from "../../linear-algebra/eigh.ts";
 import { svd as plainSvd } from "../../linear-algebra/svd.ts";
 import { MathError } from "../../math-error.ts";
-import { asVariable, record } from "../variable.ts";
+import { asVariable, isRecorded, record } from "../variable.ts";
 import type { Traced, Variable } from "../variable.ts";
 import { add, divide, multiply, subtract } from "./arithmetic.ts";
 import { mask } from "./mask.ts";
@@ -28,12 +28,12 @@ export function eigh(A: Traced): { readonly values: Variable; readonly vectors: 
   const plain = plainEigh(x.value);
   const known = { values: asVariable("eigh", plain.values), vectors: asVariable("eigh", plain.vectors) };
   return {
-    values: record(plain.values, [x], (g, [B]) => {
-      const V = B.tracked ? eigh(B).vectors : known.vectors;
+    values: record(plain.values, [x], (g) => {
+      const V = isRecorded(x) ? eigh(x).vectors : known.vectors;
       return [matmul(multiply(V, g), transpose(V))];
     }),
-    vectors: record(plain.vectors, [x], (g, [B]) => {
-      const { values, vectors: V } = B.tracked ? eigh(B) : known;
+    vectors: record(plain.vectors, [x], (g) => {
+      const { values, vectors: V } = isRecorded(x) ? eigh(x) : known;
       const inner = matmul(transpose(V), g);
       const turned = multiply(inner, inverseGaps("eigh", values, inner));
       return [symmetrized(matmul(matmul(V, turned), transpose(V)))];
@@ -58,7 +58,7 @@ export function svd(A: Traced): { readonly U: Variable; readonly S: Variable; re
   const x = asVariable("svd", A);
   const plain = plainSvd(x.value);
   const known = { U: asVariable("svd", plain.U), S: asVariable("svd", plain.S), V: asVariable("svd", plain.V) };
-  const factors = (B: Variable): typeof known => (B.tracked ? svd(B) : known);
+  const factors = (): typeof known => (isRecorded(x) ? svd(x) : known);
   /** F ∘ (XᵀG − GᵀX) for a factor X with adjoint G. */
   const turned = (X: Variable, g: Variable, S: Variable): Variable => {
     const inner = matmul(transpose(X), g);
@@ -72,17 +72,17 @@ export function svd(A: Traced): { readonly U: Variable; readonly S: Variable; re
     return subtract(scaled, matmul(X, matmul(transpose(X), scaled)));
   };
   return {
-    U: record(plain.U, [x], (g, [B]) => {
-      const { U, S, V } = factors(B);
+    U: record(plain.U, [x], (g) => {
+      const { U, S, V } = factors();
       const inside = matmul(U, multiply(turned(U, g, S), S));
       return [matmul(add(inside, outside(U, g, S)), transpose(V))];
     }),
-    S: record(plain.S, [x], (g, [B]) => {
-      const { U, V } = factors(B);
+    S: record(plain.S, [x], (g) => {
+      const { U, V } = factors();
       return [matmul(multiply(U, g), transpose(V))];
     }),
-    V: record(plain.V, [x], (g, [B]) => {
-      const { U, S, V } = factors(B);
+    V: record(plain.V, [x], (g) => {
+      const { U, S, V } = factors();
       const inside = matmul(matmul(diagonal(S), turned(V, g, S)), transpose(V));
       return [matmul(U, add(inside, transpose(outside(V, g, S))))];
     }),

@@ -32,7 +32,7 @@ export function sum(
       axis === undefined ? new NDArray(Float64Array.of(plainSum(entriesOf(x))), []) : plainSum(entriesOf(x), { axis });
     return keepDims ? total.reshape(...kept) : total;
   };
-  return record(value, [x], (g, [p]) => [broadcastTo(reshape(g, kept), p.shape)]);
+  return record(value, [x], (g) => [broadcastTo(reshape(g, kept), x.shape)]);
 }
 
 /**
@@ -52,7 +52,7 @@ export function broadcastTo(a: Traced, shape: readonly number[]): Variable {
   return record(
     () => repeated(entriesOf(x), shape),
     [x],
-    (g, [p]) => [sumTo(g, p.shape)],
+    (g) => [sumTo(g, x.shape)],
   );
 }
 
@@ -72,7 +72,7 @@ export function reshape(a: Traced, shape: readonly number[]): Variable {
   return record(
     () => entriesOf(x).reshape(...shape),
     [x],
-    (g, [p]) => [reshape(g, p.shape)],
+    (g) => [reshape(g, x.shape)],
   );
 }
 

@@ -1,7 +1,7 @@
 import { cholesky as plainCholesky } from "../../linear-algebra/cholesky.ts";
 import { qr as plainQr } from "../../linear-algebra/qr.ts";
 import { MathError } from "../../math-error.ts";
-import { asVariable, record } from "../variable.ts";
+import { asVariable, isRecorded, record } from "../variable.ts";
 import type { Traced, Variable } from "../variable.ts";
 import { add, multiply, negative } from "./arithmetic.ts";
 import { solve } from "./linear-systems.ts";
@@ -23,7 +23,7 @@ import { symmetrized } from "./symmetrized.ts";
  */
 export function cholesky(A: Traced): Variable {
   const x = asVariable("cholesky", A);
-  return record(plainCholesky(x.value), [x], (g, _, L) => {
+  return record(plainCholesky(x.value), [x], (g, L) => {
     const n = L.shape[0];
     const phi = multiply(
       matmul(transpose(L), g),
@@ -68,12 +68,12 @@ export function qr(A: Traced): { readonly Q: Variable; readonly R: Variable } {
     return transpose(solve(R, transpose(direct === undefined ? inner : add(direct, inner))));
   };
   return {
-    Q: record(plain.Q, [x], (g, [B]) => {
-      const { Q, R } = B.tracked ? qr(B) : known;
+    Q: record(plain.Q, [x], (g) => {
+      const { Q, R } = isRecorded(x) ? qr(x) : known;
       return [pull(negative(matmul(transpose(g), Q)), g, Q, R)];
     }),
-    R: record(plain.R, [x], (g, [B]) => {
-      const { Q, R } = B.tracked ? qr(B) : known;
+    R: record(plain.R, [x], (g) => {
+      const { Q, R } = isRecorded(x) ? qr(x) : known;
       return [pull(matmul(R, transpose(g)), undefined, Q, R)];
     }),
   };
