@@ -31,7 +31,7 @@ export function pipelinePanel(view: RecipeView): Panel {
               fill={colour(k === step ? "accent" : "muted")}
               fill-opacity={k === step ? 0.9 : 0.14}
             />
-            <Label x={48 + k * 96} y={17} kind="text" size={14} ink={k === step ? "page" : "ink"} halo={false}>
+            <Label x={48 + k * 96} y={17} kind="text" size={15} ink={k === step ? "page" : "ink"} halo={false}>
               {name}
             </Label>
           </g>

@@ -59,7 +59,7 @@ export function coordinatesView({ attributes, state, symbols, set }: ShadowView)
                   dash={false}
                   width={4}
                 />
-                <Arrow plane={plane} to={unit} ink="ink" width={2} label={`q_${i + 1}`} side={i === 0 ? 1 : -1} />
+                <Arrow plane={plane} to={unit} ink="ink" width={2} label={`q_${i + 1}`} side={i === 0 ? -1 : 1} />
               </g>
             ))}
             <Arrow plane={plane} to={b} token={target.token} marks={target.marks} dash={false} width={3} />

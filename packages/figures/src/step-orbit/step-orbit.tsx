@@ -48,7 +48,7 @@ export const stepOrbit = defineFigure<Attributes, State>({
       )}
     </>
   ),
-  readout({ attributes: { view, lines }, state: { A, start, step } }) {
+  readout({ attributes: { view, lines, names }, state: { A, start, step } }) {
     const now = orbit(A, start, step, view === "iteration")[step];
     const facts = eigenFacts(A);
     const [[re, im]] = facts.values;
@@ -68,7 +68,7 @@ export const stepOrbit = defineFigure<Attributes, State>({
           : `the sine of the angle to the dominant line is ${format(found[step], 2)}.`
       }`;
     }
-    if (!lines) return `After ${step} steps: ${formatPoint(now)}.`;
+    if (!lines) return `After ${step} steps: ${names.map((name, i) => `${name} ${format(now[i])}`).join(", ")}.`;
     const parts = view === "parts" ? partsOf(A, start) : undefined;
     const along =
       parts === undefined

@@ -42,7 +42,7 @@ export function picturePanels(view: SvdView): Panel[] {
         </>
       ),
     },
-    { id: "values", width: 400, height: 214, children: values(view) },
+    { id: "values", width: 480, height: 214, children: values(view) },
   ];
 }
 
@@ -91,7 +91,7 @@ function values({ state, set }: SvdView): JSX.Element {
     y: [-3, 2],
     left: 48,
     top: 30,
-    width: 340,
+    width: 416,
     height: 130,
   });
   return (
