@@ -1,6 +1,6 @@
 import { attribute, defineFigure, still, type Values } from "../kit/figure.ts";
 import { format, formatEquation, formatPoint } from "../kit/format.ts";
-import { choice, flag, grid, number, pair, words } from "../kit/parser.ts";
+import { choice, flag, grid, list, number, pair, words } from "../kit/parser.ts";
 import { squarePlane } from "../kit/plane.ts";
 import { areaPanel } from "./area-panel.tsx";
 import { columnPanel, columnReach } from "./column-panel.tsx";
