@@ -115,7 +115,7 @@ async function loadQuietly(question: GraphQuestion): Promise<{ figures: Figures;
       figure: {
         ...figure,
         draw: (view) => figure.draw(view).filter(({ id }) => panels?.includes(id) ?? true),
-        readout: () => "Drag the handle, turn the picture, or type the numbers below.",
+        readout: () => "Drag the handle, move it with the arrow keys, or type the numbers below.",
       },
     };
   } catch {

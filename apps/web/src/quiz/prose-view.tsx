@@ -64,7 +64,7 @@ function Inlines({ inlines }: { readonly inlines: readonly ProseInline[] }): JSX
             return (
               <span key={index} class="quiz-glued">
                 {formula}
-                {mark}
+                {`\u2060${mark}`}
               </span>
             );
           }

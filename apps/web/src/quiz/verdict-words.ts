@@ -12,7 +12,7 @@ export function verdictWords({ right, credit }: Verdict): { readonly sign: strin
 export function answerWords(question: Question): string | null {
   switch (question.kind) {
     case "numeric":
-      return `The answer: $${texOfNumber(question.answer)}$${question.unit === undefined ? "" : ` ${question.unit}`}.`;
+      return `The answer: $${texOfNumber(question.answer)}$${unitOf(question)}.`;
     case "symbolic": {
       const reading = readExpression(question.answer, question.variables);
       return "tex" in reading ? `The answer: $${reading.tex}$.` : null;
@@ -36,4 +36,9 @@ export function answerWords(question: Question): string | null {
 function position(answer: readonly number[]): string {
   const entries = answer.map(texOfNumber).join(", ");
   return answer.length === 1 ? entries : `(${entries})`;
+}
+
+/** A degree sign stands at its number; every other unit after a space. */
+function unitOf({ unit }: { readonly unit?: string }): string {
+  return unit === undefined ? "" : unit === "°" ? unit : `\u00a0${unit}`;
 }

@@ -49,7 +49,7 @@ export default questionType({
         };
       },
       hint: `Only the row on the left of the arrow changes. Row ${j} is read, not changed.`,
-      solution: `Rows ${[1, 2, 3].filter((k) => k !== i).join(" and ")} stay as they are. To each entry of row ${i}, add $${factor}$ times the entry of row ${j} in the same column; on the right side too:\n\n$$\\begin{aligned} ${lines.map((line) => `& ${line}`).join(" \\\\ ")} \\end{aligned}$$\n\n$$${texOfMatrix(answer, { bar: 3 })}$$\n\nThe move was chosen to make the 0 in column ${column + 1}: that is how elimination picks its factor.`,
+      solution: `Rows ${[1, 2, 3].filter((k) => k !== i).join(" and ")} stay as they are. To each entry of row ${i}, add $${factor}$ times the entry of row ${j} in the same column; on the right side too:\n\n$$\\begin{aligned} ${lines.map((line) => `& ${line.replace(/^-/, "{-}")}`).join(" \\\\ ")} \\end{aligned}$$\n\n$$${texOfMatrix(answer, { bar: 3 })}$$\n\nThe move was chosen to make the 0 in column ${column + 1}: that is how elimination picks its factor.`,
       mistakes: distinctMistakes(answer, [
         {
           name: "changes the source row",

@@ -26,7 +26,7 @@ export default questionType({
     const answer = whole.map((x) => [x]);
     const column = (v: readonly number[]): number[][] => v.map((x) => [x + 0]);
     return {
-      stem: `$$a_1 = ${texOfColumn(a1)}, \\quad a_2 = ${texOfColumn(a2)}$$\n\nGram–Schmidt keeps the direction of $a_1$. Which direction does it make of $a_2$? Any multiple of it will do: there is no need to scale it to length 1.`,
+      stem: `$$a_1 = ${texOfColumn(a1)}$$ $$a_2 = ${texOfColumn(a2)}$$\n\nGram–Schmidt keeps the direction of $a_1$. Which direction does it make of $a_2$? Any multiple of it will do: there is no need to scale it to length 1.`,
       label: "Second direction",
       answer,
       equality: "scale",

@@ -23,7 +23,7 @@ export default questionType({
     const [b1, b2] = transposed(P);
     const answer = column(c);
     return {
-      stem: `$$b_1 = ${texOfColumn(b1)}, \\quad b_2 = ${texOfColumn(b2)}, \\quad v = ${texOfColumn(v)}$$\n\nWhich coordinates $c$ has $v$ in the basis $b_1, b_2$?`,
+      stem: `$$b_1 = ${texOfColumn(b1)}$$ $$b_2 = ${texOfColumn(b2)}$$ $$v = ${texOfColumn(v)}$$\n\nWhich coordinates $c$ has $v$ in the basis $b_1, b_2$?`,
       label: "$c$",
       answer,
       equality: "exact",

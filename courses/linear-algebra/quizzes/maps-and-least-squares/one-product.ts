@@ -20,7 +20,7 @@ export default questionType({
       `& ${A[i].map((x, k) => `${k === 0 ? x : signed(x)} \\cdot (${B[k][j]})`).join(" ")} = ${answer[i][j]}`;
     const lines = [entry(0, 0), entry(0, 1), entry(1, 0), entry(1, 1)];
     return {
-      stem: `$$A = ${texOfMatrix(A)}, \\quad B = ${texOfMatrix(B)}$$\n\nWhat is $AB$?`,
+      stem: `$$A = ${texOfMatrix(A)}$$ $$B = ${texOfMatrix(B)}$$\n\nWhat is $AB$?`,
       label: "$AB$",
       answer,
       equality: "exact",

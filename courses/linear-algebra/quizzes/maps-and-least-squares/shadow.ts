@@ -28,7 +28,7 @@ function onLine(random: Rng) {
   const p = a.map((x) => c * x);
   const answer = column(p);
   return {
-    stem: `$$a = ${texOfColumn(a)}, \\quad b = ${texOfColumn(b)}$$\n\nWhich vector is the shadow $p$ of $b$ on the line along $a$? Fractions may be typed as 2/3.`,
+    stem: `$$a = ${texOfColumn(a)}$$ $$b = ${texOfColumn(b)}$$\n\nWhich vector is the shadow $p$ of $b$ on the line along $a$? Fractions may be typed as 2/3.`,
     label: "$p$",
     answer,
     tolerance: 1e-6,
@@ -82,13 +82,13 @@ function onPlane(random: Rng) {
   const answer = column(p);
   const shadowOn = (a: readonly number[]): number[] => a.map((x) => (dot(a, b) / dot(a, a)) * x);
   return {
-    stem: `$$a_1 = ${texOfColumn(a1)}, \\quad a_2 = ${texOfColumn(a2)}, \\quad b = ${texOfColumn(b)}$$\n\nWhich vector is the shadow $p$ of $b$ on the plane of $a_1$ and $a_2$? Fractions may be typed as 2/3.`,
+    stem: `$$a_1 = ${texOfColumn(a1)}$$ $$a_2 = ${texOfColumn(a2)}$$ $$b = ${texOfColumn(b)}$$\n\nWhich vector is the shadow $p$ of $b$ on the plane of $a_1$ and $a_2$? Fractions may be typed as 2/3.`,
     label: "$p$",
     answer,
     tolerance: 1e-6,
     equality: "exact" as const,
     hint: "Two ways. Make $a_1$ and $a_2$ perpendicular first, and add the shadows on those. Or find one vector at right angles to the plane, and take the shadow on *it* off $b$.",
-    solution: `At right angles to both stands $n = (${normal.join(", ")})$: its dot products with $a_1$ and $a_2$ are 0. What $b$ has along $n$ is not in the plane, so take it off:\n\n$$p = b - \\frac{n \\cdot b}{n \\cdot n}\\, n = ${texOfColumn(b)} - ${texOfNumber(off)}\\, ${texOfColumn(normal)} = ${texOfColumn(p)}$$\n\nTo be sure: $a_1 \\cdot (b - p)$ and $a_2 \\cdot (b - p)$ are 0.`,
+    solution: `At right angles to both stands $n = (${normal.join(", ")})$: its dot products with $a_1$ and $a_2$ are 0. What $b$ has along $n$ is not in the plane, so take it off:\n\n$$p = b - \\frac{n \\cdot b}{n \\cdot n}\\, n = ${texOfColumn(b)} ${off < 0 ? "+" : "-"} ${texOfNumber(Math.abs(off))}\\, ${texOfColumn(normal)} = ${texOfColumn(p)}$$\n\nTo be sure: $a_1 \\cdot (b - p)$ and $a_2 \\cdot (b - p)$ are 0.`,
     mistakes: distinctMistakes(answer, [
       {
         name: "adds the shadows on vectors that lean",

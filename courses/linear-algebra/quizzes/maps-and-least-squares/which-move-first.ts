@@ -75,7 +75,7 @@ export default questionType({
       stem: `A flag has the corners ${flag([
         [1, 0],
         [0, 1],
-      ])}. Two moves are at hand. $A$ is ${A.name}, and $B$ is ${B.name}:\n\n$$A = ${texOfMatrix(A.M)}, \\qquad B = ${texOfMatrix(B.M)}$$\n\nAfterwards the corners are at ${flag(made)}. What has been done?`,
+      ])}. Two moves are at hand. $A$ is ${A.name}, and $B$ is ${B.name}:\n\n$$A = ${texOfMatrix(A.M)}$$ $$B = ${texOfMatrix(B.M)}$$\n\nAfterwards the corners are at ${flag(made)}. What has been done?`,
       answer: { text: right.text, reason: `It sends the corners to ${flag(made)}, in this order.` },
       distractors: options
         .filter((option) => option !== right)

@@ -55,7 +55,7 @@ export default questionType({
     const radians = (angle * pi) / 180;
     const cosine = product / length(u) / length(v);
     return {
-      stem: `$$u = ${texOfColumn(u)}, \\quad v = ${texOfColumn(v)}$$\n\nWhich angle, in degrees, do $u$ and $v$ enclose?`,
+      stem: `$$u = ${texOfColumn(u)}$$ $$v = ${texOfColumn(v)}$$\n\nWhich angle, in degrees, do $u$ and $v$ enclose?`,
       label: "Angle",
       unit: "°",
       answer: angle,

@@ -30,10 +30,10 @@ export default questionType({
       ({ a, b, u, v }) => Math.abs(a) + Math.abs(b) > 2 && u.some((x) => x !== 0) && v.some((x) => x !== 0),
     );
     const answer = column(mix(a, u, b, v));
-    const lines = u.map((x, i) => `& ${a} \\cdot (${x}) ${signed(b)} \\cdot (${v[i]}) = ${mix(a, u, b, v)[i]}`);
+    const lines = u.map((x, i) => `& {${a}} \\cdot (${x}) ${signed(b)} \\cdot (${v[i]}) = ${mix(a, u, b, v)[i]}`);
     const sum = texOfCombination([a, b], ["u", "v"]);
     return {
-      stem: `$$u = ${texOfColumn(u)}, \\quad v = ${texOfColumn(v)}$$\n\nWhat is $${sum}$?`,
+      stem: `$$u = ${texOfColumn(u)}$$ $$v = ${texOfColumn(v)}$$\n\nWhat is $${sum}$?`,
       label: `$${sum}$`,
       answer,
       equality: "exact",

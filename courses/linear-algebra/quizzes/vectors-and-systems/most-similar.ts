@@ -70,7 +70,7 @@ export default questionType({
         },
       ],
       hint: "The cosine asks in which *shares* the words stand in a text, not how many there are. Which text looks like $q$, written several times over?",
-      solution: `The cosine is the dot product with $q$, divided by both lengths.\n\n${[aligned, long, near].map(facts).join("\n\n")}\n\nThe largest cosine is ${cosine(aligned)}. The long text wins by dot product and the short one by distance; neither is mixed like $q$.`,
+      solution: `The cosine is the dot product with $q$, divided by both lengths.\n\n${[aligned, long, near].map((text) => `- ${facts(text)}`).join("\n")}\n\nThe largest cosine is ${cosine(aligned)}. The long text wins by dot product and the short one by distance; neither is mixed like $q$.`,
     };
   },
 });
