@@ -18,6 +18,7 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["solution-set", { matrix: "[[1,2,4]]", view: "shift" }],
   ["solution-set", { matrix: "[[1,2,1,4]]" }],
   ["subspace-split", {}],
+  ["one-equation", {}],
   ["cost-meter", {}],
   ["inverse-or-solve", {}],
   ["map-morph", { point: "true" }],

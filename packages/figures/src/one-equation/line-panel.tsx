@@ -1,7 +1,8 @@
 import { Axes } from "../kit/axes.tsx";
 import type { Point } from "../kit/drag.ts";
 import type { Panel, View } from "../kit/figure.ts";
-import { Handle } from "../kit/handle.tsx";
+import { format } from "../kit/format.ts";
+import { Handle, SlideHandle } from "../kit/handle.tsx";
 import { Label } from "../kit/label.tsx";
 import { Area, Arrow, Clip, Dot, Line } from "../kit/marks.tsx";
 import { paint } from "../kit/paint.ts";
@@ -19,6 +20,7 @@ export function linePanel({ attributes, state, symbols, set }: View<Attributes, 
   const { over } = balance([a, b], c, at);
   const square = a * a + b * b;
   const foot: Point = square === 0 ? [0, 0] : [(a * c) / square, (b * c) / square];
+  const farthest = attributes.reach * (Math.abs(a) + Math.abs(b));
   const through = nearestOn([a, b, c], at, plane);
   return {
     id: "line",
@@ -56,16 +58,18 @@ export function linePanel({ attributes, state, symbols, set }: View<Attributes, 
           </Label>
         )}
         {through && (
-          <Handle
+          <SlideHandle
             plane={plane}
             at={through}
             label="Shift the line"
-            valueText={`right-hand side ${c}`}
+            valueText={`right-hand side ${format(c)}`}
+            value={c}
+            // To the corner by which the line leaves the frame.
+            rule={{ low: -farthest, high: farthest, step: 0.5 }}
+            nearest={([x, y]) => a * x + b * y}
             token={line.token}
             symbol={attributes.names[0]}
-            onMove={(to, phase) =>
-              set({ ...state, line: [a, b, Number((a * to[0] + b * to[1]).toPrecision(12))] }, phase)
-            }
+            onSlide={(c, phase) => set({ ...state, line: [a, b, c] }, phase)}
           />
         )}
         <Handle
