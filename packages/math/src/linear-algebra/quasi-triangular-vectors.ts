@@ -32,12 +32,14 @@ export function quasiTriangularVectors(
 ): ComplexVectors {
   let size = 0;
   for (let k = 0; k < T.length; k++) size = Math.max(size, Math.abs(T[k]));
-  const least = Number.EPSILON * (size === 0 ? 1 : size);
+  const vanishing = size === 0 ? 1 : size * VANISHING;
   // Of a pair of complex vectors the real part lies in the first row and the imaginary part in the second.
   const X = new Float64Array(n * n);
   for (let k = 0; k < n; k++) {
     if (values.im[k] < 0) continue;
     const x = X.subarray(k * n, k * n + n);
+    // Beside the eigenvalue itself, not beside the largest entry: graded matrices have small eigenvalues of full accuracy.
+    const least = Math.max(Number.EPSILON * hypot(values.re[k], values.im[k]), vanishing);
     if (values.im[k] === 0) solveReal(T, n, k, values.re[k], least, x);
     else solveComplex(T, n, k, values.re[k], values.im[k], least, x, X.subarray(k * n + n, k * n + 2 * n));
   }
@@ -65,18 +67,15 @@ function solveReal(T: Float64Array, n: number, k: number, a: number, least: numb
     } else {
       i -= 1;
       const above = -rowTimes(T, i * n, x, i + 2, k);
-      const t = T[i * n + i] - a;
-      const p = T[i * n + i + 1];
-      const q = T[(i + 1) * n + i];
-      // p q < 0 in a block with complex eigenvalues, so that nothing cancels.
-      const determinant = Math.max(t * t - p * q, least * least);
-      x[i] = (t * above - p * sum) / determinant;
-      x[i + 1] = (t * sum - q * above) / determinant;
+      [x[i], x[i + 1]] = solvePair(T, n, i, a, 0, least, [above, 0], [sum, 0]);
     }
     const largest = Math.max(Math.abs(x[i]), Math.abs(x[i + 1]));
     if (largest > TOO_LARGE) for (let j = i; j <= k; j++) x[j] /= largest;
   }
 }
+
+/** Divisors this far below the largest entry count as 0. */
+const VANISHING = 1e-150;
 
 /** Beyond this size the entries so far are divided by the largest one. */
 const TOO_LARGE = 1e100;
@@ -111,7 +110,7 @@ function solveComplex(
       i -= 1;
       const aboveRe = -rowTimes(T, i * n, x, i + 2, top);
       const aboveIm = -rowTimes(T, i * n, y, i + 2, top);
-      solvePair(T, n, i, a, b, least, [aboveRe, aboveIm], [re, im], x, y);
+      [x[i], x[i + 1], y[i], y[i + 1]] = solvePair(T, n, i, a, b, least, [aboveRe, aboveIm], [re, im]);
     }
     const largest = Math.max(Math.abs(x[i]), Math.abs(y[i]), Math.abs(x[i + 1]), Math.abs(y[i + 1]));
     if (largest <= TOO_LARGE) continue;
@@ -139,7 +138,12 @@ function rowTimes(T: Float64Array, row: number, x: Float64Array, from: number, t
   return s0 + s1 + (s2 + s3);
 }
 
-/** Cramer's rule for the 2×2 block at r, with the right sides r1 and r2 of its rows. */
+type Complex = readonly [re: number, im: number];
+
+/**
+ * The 2×2 block at r less a + i b, solved for the right sides r1 and r2 of its rows: elimination with the largest of its
+ * four entries. Returns the real parts of both unknowns, then the imaginary parts.
+ */
 function solvePair(
   T: Float64Array,
   n: number,
@@ -147,20 +151,44 @@ function solvePair(
   a: number,
   b: number,
   least: number,
-  r1: readonly [number, number],
-  r2: readonly [number, number],
-  x: Float64Array,
-  y: Float64Array,
-): void {
-  const t = T[r * n + r] - a;
+  r1: Complex,
+  r2: Complex,
+): readonly [number, number, number, number] {
+  const d: Complex = [T[r * n + r] - a, -b];
   const p = T[r * n + r + 1];
   const q = T[(r + 1) * n + r];
-  // The determinant (t − i b)² − p q.
-  let dRe = t * t - b * b - p * q;
-  const dIm = -2 * t * b;
-  if (hypot(dRe, dIm) < least * least) dRe = least * least;
-  [x[r], y[r]] = quotient(t * r1[0] + b * r1[1] - p * r2[0], t * r1[1] - b * r1[0] - p * r2[1], dRe, dIm);
-  [x[r + 1], y[r + 1]] = quotient(t * r2[0] + b * r2[1] - q * r1[0], t * r2[1] - b * r2[0] - q * r1[1], dRe, dIm);
+  const onDiagonal = hypot(d[0], b) >= Math.max(Math.abs(p), Math.abs(q));
+  if (onDiagonal) {
+    // (q, d) less q/d times (d, p).
+    const m = quotient(q, 0, d[0], d[1]);
+    const y = pivotQuotient(minus(r2, times(m, r1)), minus(d, times(m, [p, 0])), least);
+    const x = quotient(...minus(r1, [p * y[0], p * y[1]]), d[0], d[1]);
+    return [x[0], y[0], x[1], y[1]];
+  }
+  if (Math.abs(p) >= Math.abs(q)) {
+    // (q, d) less d/p times (d, p).
+    const m: Complex = [d[0] / p, d[1] / p];
+    const x = pivotQuotient(minus(r2, times(m, r1)), minus([q, 0], times(m, d)), least);
+    const rest = minus(r1, times(d, x));
+    return [x[0], rest[0] / p, x[1], rest[1] / p];
+  }
+  // (d, p) less d/q times (q, d).
+  const m: Complex = [d[0] / q, d[1] / q];
+  const y = pivotQuotient(minus(r1, times(m, r2)), minus([p, 0], times(m, d)), least);
+  const rest = minus(r2, times(d, y));
+  return [rest[0] / q, y[0], rest[1] / q, y[1]];
+}
+
+function pivotQuotient(r: Complex, pivot: Complex, least: number): Complex {
+  return quotient(r[0], r[1], atLeast(pivot[0], pivot[1], least), pivot[1]);
+}
+
+function minus(x: Complex, y: Complex): Complex {
+  return [x[0] - y[0], x[1] - y[1]];
+}
+
+function times(x: Complex, y: Complex): Complex {
+  return [x[0] * y[0] - x[1] * y[1], x[0] * y[1] + x[1] * y[0]];
 }
 
 function atLeast(t: number, b: number, least: number): number {

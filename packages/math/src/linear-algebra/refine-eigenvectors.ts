@@ -6,8 +6,8 @@ import { reduceToHessenberg } from "./hessenberg.ts";
 import { matmul } from "./matmul.ts";
 import { solveShiftedHessenberg } from "./solve-shifted-hessenberg.ts";
 
-/** Steps for one vector: the first is nearly always enough. */
-const MOST_STEPS = 3;
+/** Starting points for one vector: the first or the second is nearly always enough. */
+const MOST_STARTS = 4;
 
 /**
  * Brings all vectors to length 1, and those whose residual A x − λ x is more than rounding explains to where it is not, by
@@ -41,14 +41,17 @@ export function refineEigenvectors(A: Float64Array, values: ComplexNumbers, vect
       const H = A.slice();
       form = { H, Qt: reduceToHessenberg(H, n) };
     }
-    iterate(A, form.H, form.Qt, values.re[k], values.im[k], x, y, before, bound);
+    iterate(A, form.H, form.Qt, values.re[k], values.im[k], x, y, before, bound, k);
     if (values.im[k] === 0) continue;
     vectors.re.copyWithin(to, from, to);
     for (let i = 0; i < n; i++) vectors.im[to + i] = 0 - y[i];
   }
 }
 
-/** Improves the vector x + i y of the value a + i b in place, as long as that is needed and helps. */
+/**
+ * One step of inverse iteration for the value a + i b, from x + i y and, if that leads nowhere, from vectors that know
+ * nothing of it; x + i y becomes the best of them. A second step from the same start may lead away again.
+ */
 function iterate(
   A: Float64Array,
   H: Float64Array,
@@ -59,13 +62,17 @@ function iterate(
   y: Float64Array,
   before: number,
   bound: number,
+  k: number,
 ): void {
   const n = x.length;
   let least = before;
-  const start = new Float64Array(2 * n);
-  start.set(x);
-  start.set(y, n);
-  for (let step = 0; step < MOST_STEPS && least > bound; step++) {
+  for (let attempt = 0; attempt < MOST_STARTS && least > bound; attempt++) {
+    const start = new Float64Array(2 * n);
+    if (attempt === 0) {
+      start.set(x);
+      start.set(y, n);
+      // Another one for each vector, so that those of a repeated eigenvalue do not become the same.
+    } else for (let i = 0; i < n; i++) start[i] = 1 + (((i + attempt) * (k + 2)) % (n + 1)) / (n + 1);
     const w = times(start, Qt, n);
     solveShiftedHessenberg(H, n, a, b, w);
     const next = matmul(new NDArray(w, [2, n]) as Matrix, new NDArray(Qt, [n, n]) as Matrix).data as Float64Array;
@@ -73,11 +80,10 @@ function iterate(
     const product = times(next, A, n);
     const [p, q] = [next.subarray(0, n), next.subarray(n)];
     const found = residualOf(product.subarray(0, n), product.subarray(n), a, b, p, q);
-    if (!(found < least)) return;
+    if (!(found < least)) continue;
     least = found;
     x.set(p);
     y.set(q);
-    start.set(next);
   }
 }
 
