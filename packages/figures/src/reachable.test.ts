@@ -19,17 +19,25 @@ const uses: readonly (readonly [name: string, attributes: Readonly<Record<string
   ["solution-set", { matrix: "[[1,2,1,4]]" }],
   ["subspace-split", {}],
   ["one-equation", {}],
+  ["one-equation", { unknowns: "3" }],
+  ["span-explorer", { target: "[1,2,1]" }],
+  ["box-volume", {}],
+  ["planes-lab", {}],
+  ["subspace-split", { matrix: "[[1,2,3],[2,4,7]]" }],
   ["cost-meter", {}],
   ["inverse-or-solve", {}],
   ["map-morph", { point: "true" }],
   ["map-morph", { view: "turn" }],
   ["map-morph", { view: "test" }],
   ["map-morph", { view: "basis" }],
+  ["map-morph", { view: "shift" }],
+  ["map-morph", { view: "compose" }],
   ["penguin-scatter", { view: "nearest" }],
   ["dot-projector", {}],
   ["weighted-total", {}],
   ["shadow", {}],
   ["shadow", { view: "coordinates" }],
+  ["shadow", { view: "plane" }],
   ["equation-slots", {}],
   ["fit-bench", {}],
   ["system-anatomy", {}],
@@ -73,12 +81,12 @@ for (const [name, attributes] of uses) {
         if (type === Handle) {
           const { step, axis } = ruleOf(props);
           if (axis === "y") {
-            const up = Math.round(goal.at[1] / step) - Math.ceil(ruleOf(props).y[0] / step);
+            const up = Math.round(goal.at[1] / step) - Math.ceil(ruleOf(props).y[0] / step - 1e-9);
             assert.deepEqual(press(["Home", ...repeat("ArrowUp", up)]).state, pulled.state);
             return;
           }
           // From the left edge and by single steps: whatever lies between must not leave a trace.
-          const right = Math.round(goal.at[0] / step) - Math.ceil(x[0] / step);
+          const right = Math.round(goal.at[0] / step) - Math.ceil(ruleOf(props).x[0] / step - 1e-9);
           const up = Math.round(goal.at[1] / step) - Math.round(props.at[1] / step);
           const turns = repeat(up > 0 ? "ArrowUp" : "ArrowDown", Math.abs(up));
           assert.deepEqual(press(["Home", ...repeat("ArrowRight", right), ...turns]).state, pulled.state);

@@ -4,6 +4,9 @@ import { dragTo, keyTo, slideTo, valueAfterKey, type DragRule, type Point, type 
 import { Handle, SlideHandle } from "../src/kit/handle.tsx";
 import type { Plane } from "../src/kit/plane.ts";
 import { readFigure } from "../src/kit/read-figure.ts";
+import { ColumnTips } from "../src/map-morph/column-tips.tsx";
+import { ShiftHandles } from "../src/map-morph/shift-handles.tsx";
+import { SpaceHandle } from "../src/space/space-handle.tsx";
 
 /** A figure in use without a browser: where it stands, and where a pull at a handle or a key leads from there. */
 export interface Position {
@@ -89,11 +92,16 @@ export function ruleOf({ plane, rule }: HandleProps): DragRule {
   return { x: plane.x, y: plane.y, step: 0.5, ...(rule as Partial<DragRule>) };
 }
 
+/** Components without a state of their own that are made of handles. */
+const composed: readonly ((props: never) => VNode)[] = [SpaceHandle, ColumnTips, ShiftHandles];
+
 function find(children: ComponentChildren): FoundHandle[] {
   if (Array.isArray(children)) return children.flatMap(find);
   if (typeof children !== "object" || children === null || !("props" in children)) return [];
   const node = children as VNode;
   if (node.type === Handle || node.type === SlideHandle)
     return [{ type: node.type, props: node.props as unknown as HandleProps }];
+  const whole = composed.find((each) => each === node.type);
+  if (whole !== undefined) return find(whole(node.props as never));
   return find(node.props.children);
 }
