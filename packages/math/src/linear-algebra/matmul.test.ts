@@ -64,8 +64,10 @@ test("transposed, sliced, reversed and whole-number views multiply like their co
   const views = [A.T, A.slice("3:33", "::3"), A.slice("::-2"), A.T.slice("::-1", "5:9"), whole, whole.T] as Matrix[];
   for (const P of views) {
     const Q = normal(3, P.shape[1], 17);
-    assert.deepEqual(matmul(P, Q).data, plain(P, Q));
-    assert.deepEqual(matmul(Q.T, P.T).data, plain(Q.T, P.T));
+    for (const R of [Q, Q.slice(":", ":10") as Matrix, Q.slice(":", ":8").copy() as Matrix]) {
+      assert.deepEqual(matmul(P, R).data, plain(P, R));
+      assert.deepEqual(matmul(R.T, P.T).data, plain(R.T, P.T));
+    }
     assert.deepEqual(matmul(P, Q.column(4)).data, plain(P, Q.slice(":", "4:5") as Matrix));
     assert.deepEqual(matmul(Q.T.row(4), P.T).data, plain(Q.T.slice("4:5") as Matrix, P.T));
   }

@@ -76,6 +76,8 @@ function addProduct(
 ): void {
   const packedA = pack;
   const packedB = packedA + ((MC * KC) << 3);
+  // What is read only once or twice is not worth packing.
+  const direct = alpha == 1 && n <= 2 * NR;
   for (let j = 0; j < n; j += NC) {
     const nc = min(NC, n - j);
     for (let l = 0; l < k; l += KC) {
@@ -83,16 +85,24 @@ function addProduct(
       packB(nc, kc, B + offset(l * rb + j * cb), rb, cb, packedB);
       for (let i = 0; i < m; i += MC) {
         const mc = min(MC, m - i);
-        packA(mc, kc, alpha, A + offset(i * ra + l * ca), ra, ca, packedA);
-        multiplyPanels(mc, nc, kc, packedA, packedB, C + offset(i * rc + j), rc, fresh && l == 0);
+        const rows = direct ? mc - (mc % MR) : 0;
+        const a = A + offset(i * ra + l * ca);
+        const c = C + offset(i * rc + j);
+        const clear = fresh && l == 0;
+        if (rows > 0) multiplyPanels(rows, nc, kc, a, ra, ca, MR * ra, packedB, c, rc, clear);
+        if (rows == mc) continue;
+        packA(mc - rows, kc, alpha, a + offset(rows * ra), ra, ca, packedA);
+        multiplyPanels(mc - rows, nc, kc, packedA, 1, MR, MR * kc, packedB, c + offset(rows * rc), rc, clear);
       }
     }
   }
 }
 
-/** C += A B for packed factors. Behind the last panel of B there must be room for one more 3×6 tile. */
-function multiplyPanels(m: i32, n: i32, k: i32, A: usize, B: usize, C: usize, rc: i32, fresh: bool): void {
-  const panelA: usize = (MR * k) << 3;
+/**
+ * C += A B for a packed B, and an A whose panels of three rows begin `stepA` entries after one another. Behind the last
+ * panel of B there must be room for one more 3×6 tile.
+ */
+function multiplyPanels(m: i32, n: i32, k: i32, A: usize, ra: i32, ca: i32, stepA: i32, B: usize, C: usize, rc: i32, fresh: bool): void {
   const whole = n - (n % NR);
   const edge = B + offset((whole + (whole < n ? widthOfLast(n - whole) : 0)) * k);
   for (let j = 0; j < n; j += NR) {
@@ -101,18 +111,18 @@ function multiplyPanels(m: i32, n: i32, k: i32, A: usize, B: usize, C: usize, rc
     let a = A;
     let i = 0;
     if (columns == width) {
-      for (; i + MR <= m; i += MR, a += panelA) {
-        if (width == NR) tile(k, a, B, C + offset(i * rc + j), rc, fresh);
-        else narrowTile(k, a, B, C + offset(i * rc + j), rc, fresh);
+      for (; i + MR <= m; i += MR, a += offset(stepA)) {
+        if (width == NR) tile(k, a, ra, ca, B, C + offset(i * rc + j), rc, fresh);
+        else narrowTile(k, a, ra, ca, B, C + offset(i * rc + j), rc, fresh);
       }
     }
-    for (; i < m; i += MR, a += panelA) {
+    for (; i < m; i += MR, a += offset(stepA)) {
       // A tile that reaches over the edge is worked on beside the matrix, behind the last panel.
       const rows = min(MR, m - i);
       const c = C + offset(i * rc + j);
       if (!fresh) for (let p = 0; p < rows; p++) copyEntries(edge + offset(p * NR), c + offset(p * rc), columns);
-      if (width == NR) tile(k, a, B, edge, NR, fresh);
-      else narrowTile(k, a, B, edge, NR, fresh);
+      if (width == NR) tile(k, a, ra, ca, B, edge, NR, fresh);
+      else narrowTile(k, a, ra, ca, B, edge, NR, fresh);
       for (let p = 0; p < rows; p++) copyEntries(c + offset(p * rc), edge + offset(p * NR), columns);
     }
     B += offset(width * k);
@@ -120,7 +130,10 @@ function multiplyPanels(m: i32, n: i32, k: i32, A: usize, B: usize, C: usize, rc
 }
 
 /** A 3×6 tile of C takes the products of one panel of A and one of B. Four steps of k are written out: 5 % faster. */
-function tile(k: i32, A: usize, B: usize, C: usize, rc: i32, fresh: bool): void {
+function tile(k: i32, A: usize, ra: i32, ca: i32, B: usize, C: usize, rc: i32, fresh: bool): void {
+  let A1 = A + offset(ra);
+  let A2 = A1 + offset(ra);
+  const next = offset(ca);
   const C1 = C + offset(rc);
   const C2 = C1 + offset(rc);
   let c00 = ZERO, c01 = ZERO, c02 = ZERO;
@@ -146,63 +159,74 @@ function tile(k: i32, A: usize, B: usize, C: usize, rc: i32, fresh: bool): void 
     c00 = f64x2.add(c00, f64x2.mul(a, b0));
     c01 = f64x2.add(c01, f64x2.mul(a, b1));
     c02 = f64x2.add(c02, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 8);
+    a = v128.load64_splat(A1);
     c10 = f64x2.add(c10, f64x2.mul(a, b0));
     c11 = f64x2.add(c11, f64x2.mul(a, b1));
     c12 = f64x2.add(c12, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 16);
+    a = v128.load64_splat(A2);
     c20 = f64x2.add(c20, f64x2.mul(a, b0));
     c21 = f64x2.add(c21, f64x2.mul(a, b1));
     c22 = f64x2.add(c22, f64x2.mul(a, b2));
+    A += next;
+    A1 += next;
+    A2 += next;
 
     b0 = v128.load(B, 48);
     b1 = v128.load(B, 64);
     b2 = v128.load(B, 80);
-    a = v128.load64_splat(A, 24);
+    a = v128.load64_splat(A);
     c00 = f64x2.add(c00, f64x2.mul(a, b0));
     c01 = f64x2.add(c01, f64x2.mul(a, b1));
     c02 = f64x2.add(c02, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 32);
+    a = v128.load64_splat(A1);
     c10 = f64x2.add(c10, f64x2.mul(a, b0));
     c11 = f64x2.add(c11, f64x2.mul(a, b1));
     c12 = f64x2.add(c12, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 40);
+    a = v128.load64_splat(A2);
     c20 = f64x2.add(c20, f64x2.mul(a, b0));
     c21 = f64x2.add(c21, f64x2.mul(a, b1));
     c22 = f64x2.add(c22, f64x2.mul(a, b2));
+    A += next;
+    A1 += next;
+    A2 += next;
 
     b0 = v128.load(B, 96);
     b1 = v128.load(B, 112);
     b2 = v128.load(B, 128);
-    a = v128.load64_splat(A, 48);
+    a = v128.load64_splat(A);
     c00 = f64x2.add(c00, f64x2.mul(a, b0));
     c01 = f64x2.add(c01, f64x2.mul(a, b1));
     c02 = f64x2.add(c02, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 56);
+    a = v128.load64_splat(A1);
     c10 = f64x2.add(c10, f64x2.mul(a, b0));
     c11 = f64x2.add(c11, f64x2.mul(a, b1));
     c12 = f64x2.add(c12, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 64);
+    a = v128.load64_splat(A2);
     c20 = f64x2.add(c20, f64x2.mul(a, b0));
     c21 = f64x2.add(c21, f64x2.mul(a, b1));
     c22 = f64x2.add(c22, f64x2.mul(a, b2));
+    A += next;
+    A1 += next;
+    A2 += next;
 
     b0 = v128.load(B, 144);
     b1 = v128.load(B, 160);
     b2 = v128.load(B, 176);
-    a = v128.load64_splat(A, 72);
+    a = v128.load64_splat(A);
     c00 = f64x2.add(c00, f64x2.mul(a, b0));
     c01 = f64x2.add(c01, f64x2.mul(a, b1));
     c02 = f64x2.add(c02, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 80);
+    a = v128.load64_splat(A1);
     c10 = f64x2.add(c10, f64x2.mul(a, b0));
     c11 = f64x2.add(c11, f64x2.mul(a, b1));
     c12 = f64x2.add(c12, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 88);
+    a = v128.load64_splat(A2);
     c20 = f64x2.add(c20, f64x2.mul(a, b0));
     c21 = f64x2.add(c21, f64x2.mul(a, b1));
     c22 = f64x2.add(c22, f64x2.mul(a, b2));
-    A += offset(4 * MR);
+    A += next;
+    A1 += next;
+    A2 += next;
     B += offset(4 * NR);
   }
   for (; k > 0; k--) {
@@ -213,15 +237,17 @@ function tile(k: i32, A: usize, B: usize, C: usize, rc: i32, fresh: bool): void 
     c00 = f64x2.add(c00, f64x2.mul(a, b0));
     c01 = f64x2.add(c01, f64x2.mul(a, b1));
     c02 = f64x2.add(c02, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 8);
+    a = v128.load64_splat(A1);
     c10 = f64x2.add(c10, f64x2.mul(a, b0));
     c11 = f64x2.add(c11, f64x2.mul(a, b1));
     c12 = f64x2.add(c12, f64x2.mul(a, b2));
-    a = v128.load64_splat(A, 16);
+    a = v128.load64_splat(A2);
     c20 = f64x2.add(c20, f64x2.mul(a, b0));
     c21 = f64x2.add(c21, f64x2.mul(a, b1));
     c22 = f64x2.add(c22, f64x2.mul(a, b2));
-    A += offset(MR);
+    A += next;
+    A1 += next;
+    A2 += next;
     B += offset(NR);
   }
   v128.store(C, c00);
@@ -236,7 +262,10 @@ function tile(k: i32, A: usize, B: usize, C: usize, rc: i32, fresh: bool): void 
 }
 
 /** The same for a 3×4 tile, which fits where at most four columns are left. */
-function narrowTile(k: i32, A: usize, B: usize, C: usize, rc: i32, fresh: bool): void {
+function narrowTile(k: i32, A: usize, ra: i32, ca: i32, B: usize, C: usize, rc: i32, fresh: bool): void {
+  let A1 = A + offset(ra);
+  let A2 = A1 + offset(ra);
+  const next = offset(ca);
   const C1 = C + offset(rc);
   const C2 = C1 + offset(rc);
   let c00 = ZERO, c01 = ZERO;
@@ -256,13 +285,15 @@ function narrowTile(k: i32, A: usize, B: usize, C: usize, rc: i32, fresh: bool):
     let a = v128.load64_splat(A);
     c00 = f64x2.add(c00, f64x2.mul(a, b0));
     c01 = f64x2.add(c01, f64x2.mul(a, b1));
-    a = v128.load64_splat(A, 8);
+    a = v128.load64_splat(A1);
     c10 = f64x2.add(c10, f64x2.mul(a, b0));
     c11 = f64x2.add(c11, f64x2.mul(a, b1));
-    a = v128.load64_splat(A, 16);
+    a = v128.load64_splat(A2);
     c20 = f64x2.add(c20, f64x2.mul(a, b0));
     c21 = f64x2.add(c21, f64x2.mul(a, b1));
-    A += offset(MR);
+    A += next;
+    A1 += next;
+    A2 += next;
     B += offset(4);
   }
   v128.store(C, c00);
