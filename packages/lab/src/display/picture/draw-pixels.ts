@@ -1,6 +1,6 @@
 import { round } from "../round.ts";
 import type { Rows } from "./read-pixels.ts";
-import { shadeColour } from "./shades.ts";
+import { pageColour, shadeColour } from "./shades.ts";
 import type { Shades } from "./shades.ts";
 
 /** Where a picture lies: its upper left corner, and how far it is to the next column and the next row. */
@@ -23,19 +23,16 @@ export function drawPixels(rows: Rows, shades: Shades, { left, top, column, row 
   const levels = rows.map((each) => each.map(shades.level));
   const fills = [...strokes(levels)].map(([level, d]) => {
     if (level === null || (diverging && level === 0)) return "";
-    const { colour, opacity } = shadeColour(shades.scale, level);
-    return `<path stroke="${colour}"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`} d="${d}"/>`;
+    return `<path stroke="${shadeColour(shades.scale, level)}" d="${d}"/>`;
   });
   const transform = `transform="translate(${round(left)} ${round(top)}) scale(${fine(column)} ${fine(row)})"`;
   const picture = `fill="none" shape-rendering="crispEdges">${fills.join("")}`;
   if (!diverging) return `<g ${transform} ${picture}</g>`;
   const below = strokes(levels.map((each) => each.map((level) => level !== null && level < 0))).get(true);
-  const lines = below === undefined ? "" : `<path d="${below}" stroke="${page}" stroke-width="${thin(row)}"/>`;
-  // Tints are mixed with the page by its being under them: the grid of a chart must not shine through.
-  return `<g ${transform}><path fill="${page}" d="M0 0H${width}V${height}H0Z"/><g ${picture}</g>${lines}</g>`;
+  const lines = below === undefined ? "" : `<path d="${below}" stroke="${pageColour}" stroke-width="${thin(row)}"/>`;
+  // 0 is the page, also where the grid of a chart lies behind.
+  return `<g ${transform}><path fill="${pageColour}" d="M0 0H${width}V${height}H0Z"/><g ${picture}</g>${lines}</g>`;
 }
-
-const page = "var(--page, #fbfaf7)";
 
 /** For each key that occurs, its runs in the rows: lines through the middle of the pixels. */
 function strokes<Key>(keys: readonly (readonly Key[])[]): Map<Key, string> {

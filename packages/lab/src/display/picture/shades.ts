@@ -49,17 +49,25 @@ export function readShades(who: string, pictures: readonly Rows[], { scale = "gr
   return { scale, from: black, to: white, level: levelOf(shade, 0, greys - 1) };
 }
 
-/** The colour of a shade: black and white are the same on every page, 0 of a diverging scale is the page itself. */
-export function shadeColour(scale: Shades["scale"], level: number): { colour: string; opacity: number } {
+/**
+ * The colour of a shade: black and white are the same on every page, 0 of a diverging scale is the page itself.
+ *
+ * A tint is mixed rather than half transparent: where a printer draws two pixels a hair's breadth over each other, no
+ * darker line is seen.
+ */
+export function shadeColour(scale: Shades["scale"], level: number): string {
   if (scale === "diverging") {
-    const colour = level > 0 ? "var(--object-1, #1f5fbf)" : "var(--object-2, #b8430a)";
-    return { colour, opacity: Number((Math.abs(level) / tints).toFixed(2)) };
+    const full = level > 0 ? "var(--object-1, #1f5fbf)" : "var(--object-2, #b8430a)";
+    const share = Math.round((100 * Math.abs(level)) / tints);
+    return share === 100 ? full : `color-mix(in srgb, ${full} ${share}%, ${pageColour})`;
   }
   const two = Math.round((255 * level) / (greys - 1))
     .toString(16)
     .padStart(2, "0");
-  return { colour: `#${two}${two}${two}`, opacity: 1 };
+  return `#${two}${two}${two}`;
 }
+
+export const pageColour = "var(--page, #fbfaf7)";
 
 function levelOf(shade: (value: number) => number, least: number, most: number): Shades["level"] {
   return (value) => (Number.isFinite(value) ? Math.min(most, Math.max(least, Math.round(shade(value)))) : null);

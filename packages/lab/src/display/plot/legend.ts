@@ -44,8 +44,8 @@ function sample(mark: Mark, x: number, y: number): string {
 function shadeSample({ shades }: ImageMark, x: number, y: number): string {
   return [shades.from, (shades.from + shades.to) / 2, shades.to]
     .map((value, k) => {
-      const { colour, opacity } = shadeColour(shades.scale, shades.level(value) ?? 0);
-      return `<rect x="${x + 9 * k}" y="${y - 5}" width="9" height="10" fill="${colour}" fill-opacity="${opacity}"/>`;
+      const colour = shadeColour(shades.scale, shades.level(value) ?? 0);
+      return `<rect x="${x + 9 * k}" y="${y - 5}" width="9" height="10" fill="${colour}"/>`;
     })
     .join("");
 }
