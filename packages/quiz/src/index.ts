@@ -29,6 +29,7 @@ export {
   type QuizRecord,
   type Standing,
 } from "./mastery.ts";
+export type { PlaneMark, PlanePicture, PlanePoint } from "./plane-picture.ts";
 export { parseProse, type ProseBlock, type ProseInline, type ProseLine } from "./prose.ts";
 export { questionType, type QuestionType, type QuestionTypeSpec } from "./question-type.ts";
 export type {

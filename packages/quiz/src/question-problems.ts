@@ -1,4 +1,5 @@
 import { checkAnswer } from "./check-answer.ts";
+import { pictureProblem } from "./plane-picture.ts";
 import { proseProblem } from "./prose-problem.ts";
 import { sameText } from "./same-text.ts";
 import type { Given, Mistake, Option, Question } from "./question.ts";
@@ -37,10 +38,12 @@ function textProblems(question: Question): QuestionProblem[] {
     for (const { id, text } of question.cards) texts.push([`card "${id}"`, text]);
     for (const { earlier, later, reason } of question.rules) texts.push([`rule ${earlier} before ${later}`, reason]);
   }
-  return texts.flatMap(([where, text]) => {
+  const problems = texts.flatMap(([where, text]) => {
     const problem = proseProblem(text);
     return problem === null ? [] : [{ rule: `text of ${where}`, message: `${where}: ${problem}.` }];
   });
+  const picture = question.picture === undefined ? null : pictureProblem(question.picture);
+  return picture === null ? problems : [...problems, { rule: "picture", message: `${picture}.` }];
 }
 
 function optionProblems(options: readonly Option[], kind: "choice" | "choices"): QuestionProblem[] {

@@ -4,11 +4,14 @@
  */
 import type { Rng } from "@gradus/math";
 import type { FormulaForm } from "./formula-form.ts";
+import type { PlanePicture } from "./plane-picture.ts";
 
 export type QuestionKind = "numeric" | "symbolic" | "choice" | "choices" | "matrix" | "order" | "graph";
 
 interface QuestionText {
   readonly stem: string;
+  /** Shown under the stem. */
+  readonly picture?: PlanePicture;
   /** One thought that helps to begin; it never gives the answer. */
   readonly hint: string;
   /** The whole way to the answer, with this question's own numbers. */

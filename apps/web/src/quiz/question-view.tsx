@@ -3,6 +3,7 @@ import type { Given, Question, Verdict } from "@gradus/quiz";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AnswerField } from "./answer-field.tsx";
+import { PlanePictureView } from "./plane-picture-view.tsx";
 import { ProseView } from "./prose-view.tsx";
 import { chosenByKey, isTyping, keysOf } from "./question-keys.ts";
 import { answerWords, verdictWords } from "./verdict-words.ts";
@@ -109,6 +110,7 @@ export function QuestionView({
       </h2>
       <div class="quiz-stem">
         <ProseView text={question.stem} />
+        {question.picture !== undefined && <PlanePictureView picture={question.picture} />}
       </div>
       <AnswerField question={question} given={given} verdict={verdict} onGive={give} />
       <p class="quiz-problem" role="alert">

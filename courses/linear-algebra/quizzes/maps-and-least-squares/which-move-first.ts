@@ -1,8 +1,11 @@
 import { drawUntil, nonzero, questionType, texOfMatrix } from "@gradus/quiz";
+import type { PlanePoint } from "@gradus/quiz";
 import { apply, product } from "../drawn/integer-matrices.ts";
 import { point } from "../vectors-and-systems/vectors.ts";
 
-/** Q3.3: which order of two moves has led to a picture. The picture is told by the corners of a flag. */
+const asPoint = ([x, y]: readonly number[]): PlanePoint => [x, y];
+
+/** Q3.3: which order of two moves has led to a picture. */
 export default questionType({
   id: "which-move-first",
   title: "Which move came first?",
@@ -76,6 +79,14 @@ export default questionType({
         [1, 0],
         [0, 1],
       ])}. Two moves are at hand. $A$ is ${A.name}, and $B$ is ${B.name}:\n\n$$A = ${texOfMatrix(A.M)}$$ $$B = ${texOfMatrix(B.M)}$$\n\nAfterwards the corners are at ${flag(made)}. What has been done?`,
+      picture: {
+        alt: "The flag before and after the moves",
+        reach: 1 + Math.max(2, ...corners.flatMap((corner) => apply(made, corner).map(Math.abs))),
+        marks: [
+          { type: "polygon", corners: corners.map(asPoint), name: "before" },
+          { type: "polygon", corners: corners.map((corner) => asPoint(apply(made, corner))), name: "after" },
+        ],
+      },
       answer: { text: right.text, reason: `It sends the corners to ${flag(made)}, in this order.` },
       distractors: options
         .filter((option) => option !== right)

@@ -49,6 +49,15 @@ export default questionType({
     ];
     return {
       stem: `The row picture of a system shows two lines that cross at $${point(x)}$:\n\n$$\\begin{aligned} ${equation(A[0], right[0])} \\\\ ${equation(A[1], right[1])} \\end{aligned}$$\n\nWhich column picture belongs to the same system?`,
+      picture: {
+        alt: `Two lines that cross at (${x.join(", ")})`,
+        reach: 5,
+        marks: [
+          { type: "line", equation: [a, b, right[0]], name: "equation 1" },
+          { type: "line", equation: [c, d, right[1]], name: "equation 2" },
+          { type: "point", at: [x[0], x[1]], name: "crossing" },
+        ],
+      },
       answer: {
         text: picture([a, c], [b, d], x, right),
         reason: `The columns $${point([a, c])}$ and $${point([b, d])}$, mixed with the weights $${x[0]}$ and $${x[1]}$, end at the right side: the same two equations, read downwards.`,
