@@ -132,6 +132,20 @@ test("matrices with graded rows keep the digits of their small eigenvalues, whic
   }
 });
 
+test("matrices with entries of any size, most of them 0, have pairs within rounding too", () => {
+  for (let seed = 0; seed < 300; seed++) {
+    const rng = random(seed);
+    const n = rng.integer(2, 14);
+    const A = zeros([n, n]);
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        if (rng.uniform() < 0.3) A.set([i, j], rng.normal() * Number(`1e${rng.integer(-25, 25)}`));
+      }
+    }
+    assert.ok(residual(A) <= 10 * n * Number.EPSILON, `seed ${seed}: ${residual(A)}`);
+  }
+});
+
 test("a pair of vectors is complex conjugate, also where it was mended", () => {
   const n = 12;
   let pairs = 0;

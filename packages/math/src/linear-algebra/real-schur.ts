@@ -14,6 +14,13 @@ import type { SchurFactors } from "./split-block.ts";
 const MOST_ITERATIONS = 30;
 
 /**
+ * After so many steps without a result, what is nothing beside the block as a whole counts as nothing. Before, only its
+ * neighbours on the diagonal count, which keeps the digits of small eigenvalues; but where those are tiny among huge
+ * entries, rounding errors alone exceed them, again and again.
+ */
+const PATIENCE = 30;
+
+/**
  * Turns the Hessenberg matrix H into its real Schur form in place: upper triangular but for 2×2 blocks, one for each pair
  * of complex eigenvalues, with equal diagonal entries. The rows of Qt, the columns of the matrix Q so far, are rotated
  * along. Without Qt only the diagonal blocks are right, which is enough for the eigenvalues.
@@ -59,8 +66,10 @@ function iterate(name: string, factors: SchurFactors, step: Step): void {
   let high = n - 1;
   let total = 0;
   let iterations = 0;
+  let low = 0;
   while (high > 0) {
-    const low = startOfBlock(H, stride, high, size);
+    const least = iterations > PATIENCE ? sizeOfBlock(H, stride, low, high) : 0;
+    low = startOfBlock(H, stride, high, size, least);
     if (low === high) {
       high -= 1;
       iterations = 0;
@@ -95,11 +104,23 @@ function shifts(H: Float64Array, stride: number, high: number, exceptional: bool
   return [0.75 * w, -0.4375 * w, w, 0.75 * w];
 }
 
-/** The first row of the unreduced block that ends at `high`; sets the negligible entry before it to 0. */
-function startOfBlock(H: Float64Array, stride: number, high: number, size: number): number {
+/** The size of the largest entry of an active block. */
+function sizeOfBlock(H: Float64Array, stride: number, low: number, high: number): number {
+  let largest = 0;
+  for (let i = low; i <= high; i++) {
+    for (let j = Math.max(low, i - 1); j <= high; j++) largest = Math.max(largest, Math.abs(H[i * stride + j]));
+  }
+  return largest;
+}
+
+/**
+ * The first row of the unreduced block that ends at `high`; sets the negligible entry before it to 0: what is nothing
+ * beside its two neighbours on the diagonal, or beside `least`.
+ */
+function startOfBlock(H: Float64Array, stride: number, high: number, size: number, least: number): number {
   for (let l = high; l > 0; l--) {
     const beside = Math.abs(H[(l - 1) * stride + l - 1]) + Math.abs(H[l * stride + l]);
-    const negligible = Number.EPSILON * (beside === 0 ? size : beside);
+    const negligible = Number.EPSILON * Math.max(beside === 0 ? size : beside, least);
     // The second bound keeps quotients by an entry that stays in range.
     if (Math.abs(H[l * stride + l - 1]) > Math.max(negligible, size * 2 ** -900)) continue;
     H[l * stride + l - 1] = 0;
