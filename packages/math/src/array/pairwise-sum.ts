@@ -15,8 +15,8 @@ const MOST_WIDTH = (endOfWorkspace - arrayWorkspace) / 8;
  * @see Higham, Accuracy and Stability of Numerical Algorithms, 2nd ed., chapter 4, pairwise summation
  */
 export function pairwiseSum(data: Float64Array, start: number, length: number): number {
-  const address = residentAddress(data, start);
-  const kernel = address === undefined || length <= BLOCK ? undefined : residentEntries();
+  const address = length <= BLOCK ? undefined : residentAddress(data, start);
+  const kernel = address === undefined ? undefined : residentEntries();
   const total = kernel === undefined ? sumOfHalves(data, start, length) : kernel.sum(address as number, length);
   // A sum begins at 0, so that many times −0 is 0, however they are added up.
   return total + 0;

@@ -8,8 +8,8 @@ import { arrayMemory, ArrayRoom, residentAddress, residentFloats } from "./array
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 /** Runs the collector until `done`; what is collected is told of in a task of its own. */
-async function collected(done: () => boolean): Promise<void> {
-  for (let k = 0; k < 50 && !done(); k++) {
+async function collected(done: () => boolean, atMost = 50): Promise<void> {
+  for (let k = 0; k < atMost && !done(); k++) {
     collect();
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
@@ -62,6 +62,22 @@ test("a block is not given to another array while only a part of its view is hel
   assert.equal(again?.byteOffset, gone);
   again?.fill(9);
   assert.deepEqual([...(partOfPart ?? [])], [3, 3, 3, 3, 3]);
+});
+
+test("the garbage collector is told how much lies in the room", async () => {
+  const room = new ArrayRoom(new ArrayBuffer(48 * 2 ** 20));
+  await collected(() => false, 3);
+  const before = process.memoryUsage().arrayBuffers;
+  const fill = (): void => {
+    for (let k = 0; k < 40; k++) assert.ok(room.take(2 ** 17, true));
+  };
+  fill();
+  // 40 MiB are held: one buffer of 32 MiB is shown for them.
+  const shown = process.memoryUsage().arrayBuffers - before;
+  assert.ok(Math.abs(shown - 2 ** 25) < 2 ** 20, `${shown}`);
+  await collected(() => process.memoryUsage().arrayBuffers <= before);
+  assert.equal(room.held, 0);
+  assert.ok(process.memoryUsage().arrayBuffers <= before);
 });
 
 test("a copy of a view has a buffer of its own, so that it may cross to a worker", () => {

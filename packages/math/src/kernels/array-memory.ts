@@ -7,6 +7,8 @@ export const endOfWorkspace = arrayWorkspace + 8 * 2 ** 19;
 const SIZES = [2048, 512];
 /** Smaller arrays lie in the second cache, where plain loops do well, and are made too often for this. */
 const LEAST = 65536;
+/** For so many bytes of arrays the garbage collector is shown a buffer of the same size. */
+const WEIGHT = 2 ** 25;
 
 let memory: WebAssembly.Memory | undefined;
 let room: ArrayRoom | undefined;
@@ -66,6 +68,12 @@ export class ArrayRoom {
   /** Beyond this address there are zeros. */
   #written: number;
   #held = 0;
+  #heldBytes = 0;
+  /**
+   * To the collector a view is a hundred bytes, whatever it holds: it would let the room fill up before it looks for what
+   * nobody uses any more. Buffers of its own it counts in full. Nobody writes to these, so they take no memory.
+   */
+  readonly #weights: ArrayBuffer[] = [];
   /** The addresses of free blocks, by size in bytes. */
   readonly #free = new Map<number, number[]>();
   readonly #collected = new FinalizationRegistry<{ address: number; size: number }>((block) => this.#giveBack(block));
@@ -95,6 +103,8 @@ export class ArrayRoom {
     if (cleared && address < this.#written) view.fill(0);
     this.#written = Math.max(this.#written, address + size);
     this.#held += 1;
+    this.#heldBytes += size;
+    this.#weigh();
     this.#collected.register(view, { address, size });
     keepWhole(view, view);
     return view;
@@ -102,6 +112,8 @@ export class ArrayRoom {
 
   #giveBack({ address, size }: { address: number; size: number }): void {
     this.#held -= 1;
+    this.#heldBytes -= size;
+    this.#weigh();
     if (this.#held === 0) {
       // All is free again, for blocks of any size. What has been written to is no longer zero.
       this.#free.clear();
@@ -112,6 +124,16 @@ export class ArrayRoom {
     const free = this.#free.get(size);
     if (free === undefined) this.#free.set(size, [address]);
     else free.push(address);
+  }
+
+  #weigh(): void {
+    const count = Math.floor(this.#heldBytes / WEIGHT);
+    if (this.#weights.length > count) this.#weights.length = count;
+    try {
+      while (this.#weights.length < count) this.#weights.push(new ArrayBuffer(WEIGHT));
+    } catch {
+      // No addresses left: the collector comes when it comes.
+    }
   }
 }
 
