@@ -18,10 +18,10 @@ function told(change: (left: number[]) => number): (A: Mat, k: number) => Trunca
   });
 }
 
-/** What was found, with what it should have been: a mistake that only loses digits has to be told by how many. */
+/** What was found and, where it is not right, what it should have been: only digits are lost, and others by others. */
 interface Measured extends Truncated {
-  readonly least: number;
-  readonly scale: number;
+  readonly least?: number;
+  readonly scale?: number;
 }
 
 /** All directions at once from AᵀA. */
@@ -30,14 +30,16 @@ function squared(A: Mat, k: number): Measured {
   const approx = A.map((row) =>
     directions.reduce((sum, v) => vectors.plus(sum, vectors.dot(row, v), v), vectors.scale(row, 0)),
   );
-  return { ...beside(A, approx), least: vectors.length(references.singularValues(A).slice(k)), scale: laws.size(A) };
+  const found = beside(A, approx);
+  const [least, scale] = [vectors.length(references.singularValues(A).slice(k)), laws.size(A)];
+  return Math.abs(found.error - least) <= laws.TRUNCATED * scale ? found : { ...found, least, scale };
 }
 
 /** Both right, or both off by more than rounding and by less than a square root of it. */
-function losesTheSame({ error }: Truncated, { error: other, least, scale }: Measured): boolean {
-  const [learners, mistakes] = [Math.abs(error - least), Math.abs(other - least)];
-  const right = laws.TRUNCATED * scale;
-  return mistakes <= right ? learners <= right : learners > right && learners < 1e-7 * scale;
+function losesTheSame(learners: Truncated, { least, scale, ...found }: Measured): boolean {
+  if (least === undefined || scale === undefined) return options.agrees(learners, found);
+  const off = Math.abs(learners.error - least);
+  return off > laws.TRUNCATED * scale && off < 1e-7 * scale;
 }
 
 const options = {
@@ -108,6 +110,6 @@ export const svdTruncate: Mistake[] = [
     "takes all directions from AᵀA at once",
     squared,
     "Strong layers are right, and weak ones are not. Stretches of 1 and $10^{-9}$ are 1 and $10^{-18}$ in $A^{\\mathsf T} A$, and rounding leaves $10^{-16}$ there: which direction was the second, nobody can read off any more. A itself still knows it. What hides it, and how do you take that away before you ask again?",
-    { agrees: losesTheSame as (a: Truncated, b: Truncated) => boolean },
+    { agrees: losesTheSame },
   ),
 ];

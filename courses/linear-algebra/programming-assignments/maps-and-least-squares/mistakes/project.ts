@@ -31,6 +31,30 @@ function throughout(B: Mat, v: Vec): Split {
   return shadows(Q, v, () => 1);
 }
 
+/** What was found and, where it is not right, what it should have been: a crumb of rounding points anywhere. */
+interface Measured extends Split {
+  readonly right?: Split;
+}
+
+/** Gram–Schmidt that takes anything longer than 10⁻¹⁰ for new, however long the vector was. */
+function fixedCrumb(B: Mat, v: Vec): Measured {
+  const Q: Mat = [];
+  for (const b of B) {
+    const left = Q.reduce((x, q) => vectors.plus(x, -vectors.dot(q, x), q), b);
+    const length = vectors.length(left);
+    if (length > 1e-10) Q.push(vectors.scale(left, 1 / length));
+  }
+  const [found, right] = [shadows(Q, v, () => 1), references.split(B, v)];
+  return alike(found, right) ? found : { ...found, right };
+}
+
+/** Both right, or both beside it in some way of their own that still adds up to v. */
+function missesToo(learners: Split, { right, ...found }: Measured): boolean {
+  if (right === undefined) return alike(learners, found);
+  const exchanged = alike({ p: learners.r, r: learners.p }, right);
+  return !isLost(learners) && !exchanged && !alike(learners, right);
+}
+
 function normalEquations(B: Mat, v: Vec): Split {
   if (B.length === 0) return rest(v, vectors.scale(v, 0));
   const A = vectors.transpose(B);
@@ -72,6 +96,12 @@ export const project: Mistake[] = [
     throughout,
     "Of a vector that repeats those before it nothing is left but rounding, and you scale that to length 1: $\\frac{0}{0}$, or a direction that nobody gave you. $(1, 2)$ and $(2, 4)$ span a line. How do you recognise that nothing is left, beside what was there?",
     { agrees: (a, b) => alike(a, b) || (isLost(a) && isLost(b)) },
+  ),
+  mistake<Split>(
+    "measures what is left with a fixed number",
+    fixedCrumb,
+    "You compare what is left of a vector with one fixed number. Of a vector whose entries are about $10^5$, rounding alone leaves $10^{-10}$, and you take that for a new direction; of one as small as $10^{-11}$ you would throw everything away. What does the exercise measure it by?",
+    { agrees: missesToo },
   ),
   mistake(
     "solves equations that dependent vectors make singular",
