@@ -36,6 +36,14 @@ export const agreement: Mistake[] = [
     "Equal entries get different places in yours, by the order in which they stand in the list. That makes a difference out of none. Which place do two share who are second and third?",
   ),
   mistake(
+    "gives equal entries the first of their places",
+    (x: Vec, y: Vec): number => {
+      const [u, v] = [x, y].map((list) => list.map((one) => list.filter((other) => other < one).length));
+      return references.correlation(u, v);
+    },
+    "Equal entries share a place in yours, and it is the first of those that they take. Two who are second and third are then both second, and nobody is third: the places of 1, 2, 2, 3 no longer have the middle of 1, 2, 3, 4. Which place is fair to both?",
+  ),
+  mistake(
     "measures the places from 0",
     (x: Vec, y: Vec): number => {
       const [u, v] = [x, y].map((list) => references.places(list).map((place) => place + 0.5));

@@ -52,4 +52,9 @@ export const componentsFor: Mistake[] = [
     (shares: Vec, wanted: number): number => taken(shares, (held) => held >= wanted * references.sum(shares) - 1e-9),
     "You divide by the sum of the shares that you are given. They are shares of *all* the variance already: when only some components were kept, 0.5 and 0.3 hold 0.8 together, and 0.9 is out of their reach. What do you compare with `wanted`?",
   ),
+  mistake(
+    "takes all of them when they do not hold enough",
+    (shares: Vec, wanted: number): number => taken(shares, (held) => held >= wanted - 1e-9),
+    "When all components together do not hold what is wanted, you return how many there are, as if they did. Whoever reads that number is misled. What does the exercise ask for in that case?",
+  ),
 ];

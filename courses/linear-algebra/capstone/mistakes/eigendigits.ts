@@ -33,6 +33,11 @@ function alikeByColumns(a: Eigendigits, b: Eigendigits): boolean {
   return alike(u, v);
 }
 
+/** Each column of eigenvectors has a sign of its own, which a row of them does not show. */
+function withoutSigns(found: Eigendigits): Eigendigits {
+  return { ...found, components: found.components.map((row) => row.map(Math.abs)) };
+}
+
 function isLost({ components }: Eigendigits): boolean {
   return components.flat().some(Number.isNaN);
 }
@@ -55,6 +60,15 @@ export const eigendigits: Mistake[] = [
     told(({ components }) => ({ components: vectors.transpose(components) })),
     "Your components are columns, as in `pca`. Here each is a picture and stands in a row: k rows of as many numbers as there are pixels, so that `components[0]` can be drawn. What do you have to do with the matrix?",
     { agrees: alikeByColumns },
+  ),
+  mistake(
+    "takes rows of the matrix of eigenvectors",
+    (X: Mat, k: number): Eigendigits => {
+      const { mean, components, shares } = references.eigendigits(X, X[0].length);
+      return { mean, components: vectors.transpose(components).slice(0, k), shares: shares.slice(0, k) };
+    },
+    "You take the first k *rows* of the matrix of eigenvectors. In `jacobiEigen` an eigenvector is a column: its numbers belong to the pixels, and stand one below the other. Rows have length 1 and right angles too, which is why it looks right. Which number of each row belongs to component 0?",
+    { agrees: (a: Eigendigits, b: Eigendigits) => alike(withoutSigns(a), withoutSigns(b)) },
   ),
   mistake(
     "gives shares of the part that is kept",

@@ -12,6 +12,8 @@ interface Slips {
   /** The part that follows flights. */
   readonly follow?: (damping: number) => number;
   readonly rounds?: number;
+  /** What the changes of a round add up to in the last one. */
+  readonly until?: number;
 }
 
 /** Round after round, with a slip; without a matrix, because some networks are large. */
@@ -19,7 +21,7 @@ function walked(
   routes: readonly Route[],
   n: number,
   damping: number,
-  { stuck = "anywhere", again = (d, m) => (1 - d) / m, follow = (d) => d, rounds = 3000 }: Slips,
+  { stuck = "anywhere", again = (d, m) => (1 - d) / m, follow = (d) => d, rounds = 3000, until = 1e-13 }: Slips,
 ): Vec {
   const departures = references.filled(n, 0);
   for (const { from, flights } of routes) departures[from] += flights;
@@ -34,9 +36,9 @@ function walked(
     for (const { from, to, flights } of routes) {
       if (flights > 0) next[to] += (follow(damping) * shares[from] * flights) / departures[from];
     }
-    const change = vectors.largest(vectors.plus(next, -1, shares));
+    const change = references.sum(vectors.plus(next, -1, shares).map(Math.abs));
     shares = next;
-    if (change <= 1e-13) break;
+    if (change <= until) break;
   }
   return shares;
 }
@@ -46,6 +48,9 @@ function backwards(routes: readonly Route[]): Route[] {
 }
 
 const options = { agrees: (a: Vec, b: Vec) => sameValue(a, b, { relative: 1e-6, absolute: 1e-6 }) };
+
+/** Where it is the round that tells. */
+const exact = { agrees: (a: Vec, b: Vec) => sameValue(a, b, { relative: 1e-11, absolute: 1e-11 }) };
 
 export const rankAirports: Mistake[] = [
   mistake(
@@ -97,9 +102,15 @@ export const rankAirports: Mistake[] = [
     options,
   ),
   mistake(
-    "stops after twenty rounds",
-    (routes: Route[], n: number, d: number): Vec => walked(routes, n, d, { rounds: 20 }),
-    "You walk twenty rounds, or as many as a fixed change allows. In each the distance to the end shrinks by the factor $d$ or better: for 0.5 that is plenty, for 0.95 a third of it is still left. On what does it depend when you may stop?",
-    { agrees: (a: Vec, b: Vec) => sameValue(a, b, { relative: 1e-9, absolute: 1e-9 }) },
+    "walks a hundred rounds",
+    (routes: Route[], n: number, d: number): Vec => walked(routes, n, d, { rounds: 100 }),
+    "You walk a hundred rounds, whatever the damping is. In each the distance to the end shrinks by the factor $d$ or better: for 0.5 that is plenty, for 0.99 a third of it may still be left. On what does it depend when you may stop?",
+    exact,
+  ),
+  mistake(
+    "stops when a round changes as much as may be missing",
+    (routes: Route[], n: number, d: number): Vec => walked(routes, n, d, { until: 1e-8 }),
+    "You stop when a round changes the shares by no more than $10^{-8}$. That is the last step, and not what is left of the way: at a damping of 0.99 a hundred steps of nearly that size may follow. What do all of them add up to?",
+    exact,
   ),
 ];

@@ -70,6 +70,24 @@ export const withoutAirport: Mistake[] = [
     options,
   ),
   mistake(
+    "lists every airport without arrivals",
+    told((_, routes, n, closed) => ({
+      cutOff: numbered(references.arrivals(open(routes, closed), n), (left) => left === 0),
+    })),
+    "Your `cutOff` holds every airport without arrivals, the closed one too. Asked for are those that *lost* them: somebody came before. Which two counts do you compare, and whom do you leave out?",
+    options,
+  ),
+  mistake(
+    "counts routes without flights as arrivals",
+    told((_, routes, n, closed) => {
+      const flown = routes.map((route) => ({ ...route, flights: 1 }));
+      const [before, left] = [flown, open(flown, closed)].map((list) => references.arrivals(list, n));
+      return { cutOff: numbered(left, (x, i) => i !== closed && x === 0 && before[i] > 0) };
+    }),
+    "You count routes, and one with 0 flights brings nobody. An airport to which only such routes lead had no arrivals before, and one to which only such are left is cut off. What do you add up for each airport?",
+    options,
+  ),
+  mistake(
     "looks at departures instead of arrivals",
     told((_, routes, n, closed) => {
       const leaving = (list: readonly Route[]): Vec =>
