@@ -1,5 +1,4 @@
 import { boxScript } from "../protocol/box-runtime.ts";
-import { makeCodec } from "../protocol/codec.ts";
 import { LIMITS } from "../protocol/limits.ts";
 import type { OpenBox } from "./box.ts";
 import { timedChannel } from "./timed-channel.ts";
@@ -22,7 +21,7 @@ export function nodeBox({ memoryMb = 256 }: NodeBoxOptions = {}): OpenBox {
     // Not an import: the browser's bundle reads this file too, and would carry a hole where Node is meant.
     const { Worker } = process.getBuiltinModule("node:worker_threads");
     const script = `"use strict"; (() => { const { parentPort } = require("node:worker_threads");
-${boxScript(makeCodec, LIMITS, HOST)}
+${boxScript(LIMITS, HOST)}
 parentPort.on("message", receive); })();`;
     const worker = new Worker(script, {
       eval: true,

@@ -1,5 +1,4 @@
 import { boxScript } from "../protocol/box-runtime.ts";
-import { makeCodec } from "../protocol/codec.ts";
 import { LIMITS } from "../protocol/limits.ts";
 
 /**
@@ -37,7 +36,7 @@ const HOST = `(() => {
 export function sandboxScript(): string {
   // In a function: what stands at the top of a script is in the scope of every script that is loaded later.
   return `"use strict"; (() => {
-${boxScript(makeCodec, LIMITS, HOST)}
+${boxScript(LIMITS, HOST)}
 const { apply, getOwnPropertyDescriptor, getPrototypeOf, deleteProperty } = Reflect;
 const dataOf = getOwnPropertyDescriptor(MessageEvent.prototype, "data").get;
 self.addEventListener("message", (event) => {

@@ -1,3 +1,4 @@
+import { codecScript } from "./codec.ts";
 import type { Codec, makeCodec } from "./codec.ts";
 import type { Limits } from "./limits.ts";
 
@@ -202,6 +203,6 @@ export function boxRuntime(codecOf: typeof makeCodec, limits: Limits, host: BoxH
 }
 
 /** The script of a box: everything above as text, to which the box's kind adds its host. */
-export function boxScript(codecOf: typeof makeCodec, limits: Limits, host: string): string {
-  return `const receive = (${String(boxRuntime)})(${String(codecOf)}, ${JSON.stringify(limits)}, ${host});`;
+export function boxScript(limits: Limits, host: string): string {
+  return `const receive = (${String(boxRuntime)})(${codecScript()}, ${JSON.stringify(limits)}, ${host});`;
 }
