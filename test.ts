@@ -8,11 +8,14 @@ const bin = (name: string) => `node_modules/${name}`;
 let passed = 0;
 let failed = 0;
 
-/** Units that take seconds each: they bundle the site, compile every kernel, check whole courses, start processes. */
+/** Units that take seconds each: they bundle the site, compile every kernel, run TypeScript over whole courses, start processes. */
 const heavyFiles = [
   "apps/cli/src/new/new-parts.test.ts",
   "apps/web/src/build/make-files.test.ts",
   "contributing.test.ts",
+  "packages/course/src/check/check-courses.test.ts",
+  "packages/course/src/check/types.test.ts",
+  "packages/course/src/course-format.test.ts",
   "packages/math/src/kernels/compile/compile-kernels.test.ts",
   "packages/math/src/kernels/without-web-assembly.test.ts",
 ];
