@@ -1,4 +1,4 @@
-import { log2 } from "../elementary/logarithms.ts";
+import { highWord } from "../elementary/bits.ts";
 import type { ComplexVectors } from "./complex-vectors.ts";
 
 /** How a balanced matrix and its eigenvectors belong to the given one. */
@@ -25,15 +25,16 @@ export function balance(A: Float64Array, n: number): Balance {
   const { first, inner, last } = isolate(A, n);
   const scales = new Float64Array(n).fill(1);
   equalize(A, n, inner, scales);
-  const sizes = new Map(inner.map((i) => [i, log2(squaresOf(A, n, inner, i).total)]));
-  const bucket = (i: number): number => Math.round((sizes.get(i) as number) / 8);
-  inner.sort((i, j) => (bucket(i) === bucket(j) ? 0 : bucket(j) - bucket(i)));
+  const buckets = sizesOf(A, n, inner);
+  if (inner.some((i) => buckets[i] !== buckets[inner[0]])) inner.sort((i, j) => buckets[j] - buckets[i]);
   const order = [...first, ...inner, ...last];
   if (order.some((i, k) => i !== k)) {
     const before = A.slice();
     for (let i = 0; i < n; i++) for (let j = 0; j < n; j++) A[i * n + j] = before[order[i] * n + order[j]];
   }
-  return { order, D: Float64Array.from(order, (i) => scales[i]) };
+  const D = new Float64Array(n);
+  for (let k = 0; k < n; k++) D[k] = scales[order[k]];
+  return { order, D };
 }
 
 /**
@@ -63,8 +64,10 @@ function isolate(A: Float64Array, n: number): { first: number[]; inner: number[]
   const inner = Array.from({ length: n }, (_, i) => i);
   const first: number[] = [];
   const last: number[] = [];
-  const isAlone = (i: number, step: number, across: number): boolean =>
-    inner.every((j) => j === i || A[i * step + j * across] === 0);
+  const isAlone = (i: number, step: number, across: number): boolean => {
+    for (const j of inner) if (A[i * step + j * across] !== 0 && j !== i) return false;
+    return true;
+  };
   for (;;) {
     const row = inner.findLastIndex((i) => isAlone(i, n, 1));
     if (row < 0) break;
@@ -83,7 +86,12 @@ function equalize(A: Float64Array, n: number, inner: readonly number[], scales: 
   for (let changed = true; changed;) {
     changed = false;
     for (const i of inner) {
-      let { column, row } = squaresOf(A, n, inner, i);
+      let column = 0;
+      let row = 0;
+      for (const j of inner) {
+        column += A[j * n + i] * A[j * n + i];
+        row += A[i * n + j] * A[i * n + j];
+      }
       if (column === 0 || row === 0 || !Number.isFinite(column * row)) continue;
       const before = column + row;
       let d = 1;
@@ -98,18 +106,16 @@ function equalize(A: Float64Array, n: number, inner: readonly number[], scales: 
   }
 }
 
-/** The sums of squares in row and column i of the inner block. */
-function squaresOf(
-  A: Float64Array,
-  n: number,
-  inner: readonly number[],
-  i: number,
-): { column: number; row: number; total: number } {
-  let column = 0;
-  let row = 0;
-  for (const j of inner) {
-    column += A[j * n + i] * A[j * n + i];
-    row += A[i * n + j] * A[i * n + j];
+/** For each index of the inner block, about log₁₆ of the length of its row and column together. */
+function sizesOf(A: Float64Array, n: number, inner: readonly number[]): Float64Array {
+  const squares = new Float64Array(n);
+  for (const i of inner) {
+    for (const j of inner) {
+      const square = A[i * n + j] * A[i * n + j];
+      squares[i] += square;
+      squares[j] += square;
+    }
   }
-  return { column, row, total: column + row };
+  for (const i of inner) squares[i] = Math.round((highWord(squares[i]) >> 20) / 8);
+  return squares;
 }

@@ -67,7 +67,7 @@ function solveReal(T: Float64Array, n: number, k: number, a: number, least: numb
     } else {
       i -= 1;
       const above = -rowTimes(T, i * n, x, i + 2, k);
-      [x[i], x[i + 1]] = solvePair(T, n, i, a, 0, least, [above, 0], [sum, 0]);
+      solvePair(T, n, i, a, 0, least, [above, 0], [sum, 0], x, undefined);
     }
     const largest = Math.max(Math.abs(x[i]), Math.abs(x[i + 1]));
     if (largest > TOO_LARGE) for (let j = i; j <= k; j++) x[j] /= largest;
@@ -110,7 +110,7 @@ function solveComplex(
       i -= 1;
       const aboveRe = -rowTimes(T, i * n, x, i + 2, top);
       const aboveIm = -rowTimes(T, i * n, y, i + 2, top);
-      [x[i], x[i + 1], y[i], y[i + 1]] = solvePair(T, n, i, a, b, least, [aboveRe, aboveIm], [re, im]);
+      solvePair(T, n, i, a, b, least, [aboveRe, aboveIm], [re, im], x, y);
     }
     const largest = Math.max(Math.abs(x[i]), Math.abs(y[i]), Math.abs(x[i + 1]), Math.abs(y[i + 1]));
     if (largest <= TOO_LARGE) continue;
@@ -138,11 +138,9 @@ function rowTimes(T: Float64Array, row: number, x: Float64Array, from: number, t
   return s0 + s1 + (s2 + s3);
 }
 
-type Complex = readonly [re: number, im: number];
-
 /**
- * The 2×2 block at r less a + i b, solved for the right sides r1 and r2 of its rows: elimination with the largest of its
- * four entries. Returns the real parts of both unknowns, then the imaginary parts.
+ * The 2×2 block at r less a + i b, solved for the right sides of its rows: elimination with the largest of its four
+ * entries. Entries r and r + 1 of x and y receive the real and imaginary parts.
  */
 function solvePair(
   T: Float64Array,
@@ -151,44 +149,34 @@ function solvePair(
   a: number,
   b: number,
   least: number,
-  r1: Complex,
-  r2: Complex,
-): readonly [number, number, number, number] {
-  const d: Complex = [T[r * n + r] - a, -b];
+  upper: readonly [re: number, im: number],
+  lower: readonly [re: number, im: number],
+  x: Float64Array,
+  y: Float64Array | undefined,
+): void {
+  const d = T[r * n + r] - a;
+  const e = -b;
   const p = T[r * n + r + 1];
   const q = T[(r + 1) * n + r];
-  const onDiagonal = hypot(d[0], b) >= Math.max(Math.abs(p), Math.abs(q));
-  if (onDiagonal) {
-    // (q, d) less q/d times (d, p).
-    const m = quotient(q, 0, d[0], d[1]);
-    const y = pivotQuotient(minus(r2, times(m, r1)), minus(d, times(m, [p, 0])), least);
-    const x = quotient(...minus(r1, [p * y[0], p * y[1]]), d[0], d[1]);
-    return [x[0], y[0], x[1], y[1]];
-  }
-  if (Math.abs(p) >= Math.abs(q)) {
-    // (q, d) less d/p times (d, p).
-    const m: Complex = [d[0] / p, d[1] / p];
-    const x = pivotQuotient(minus(r2, times(m, r1)), minus([q, 0], times(m, d)), least);
-    const rest = minus(r1, times(d, x));
-    return [x[0], rest[0] / p, x[1], rest[1] / p];
-  }
-  // (d, p) less d/q times (q, d).
-  const m: Complex = [d[0] / q, d[1] / q];
-  const y = pivotQuotient(minus(r1, times(m, r2)), minus([p, 0], times(m, d)), least);
-  const rest = minus(r2, times(d, y));
-  return [rest[0] / q, y[0], rest[1] / q, y[1]];
-}
-
-function pivotQuotient(r: Complex, pivot: Complex, least: number): Complex {
-  return quotient(r[0], r[1], atLeast(pivot[0], pivot[1], least), pivot[1]);
-}
-
-function minus(x: Complex, y: Complex): Complex {
-  return [x[0] - y[0], x[1] - y[1]];
-}
-
-function times(x: Complex, y: Complex): Complex {
-  return [x[0] * y[0] - x[1] * y[1], x[0] * y[1] + x[1] * y[0]];
+  // [[d + i e, p], [q, d + i e]] with rows or columns changed so that the pivot stands first.
+  const onDiagonal = hypot(d, e) >= Math.max(Math.abs(p), Math.abs(q));
+  const takesLower = !onDiagonal && Math.abs(q) > Math.abs(p);
+  const [pivot, other] = takesLower ? [q, p] : [p, q];
+  const [[re1, im1], [re2, im2]] = takesLower ? [lower, upper] : [upper, lower];
+  const [m, k] = onDiagonal ? quotient(q, 0, d, e) : [d / pivot, e / pivot];
+  const u = onDiagonal ? d - m * p : other - (m * d - k * e);
+  const v = onDiagonal ? e - k * p : -(m * e + k * d);
+  const [f, g] = quotient(re2 - (m * re1 - k * im1), im2 - (m * im1 + k * re1), atLeast(u, v, least), v);
+  const [s, t] = onDiagonal
+    ? quotient(re1 - p * f, im1 - p * g, d, e)
+    : [(re1 - (d * f - e * g)) / pivot, (im1 - (d * g + e * f)) / pivot];
+  // The first unknown stands with the pivot: the upper one, unless the pivot is the entry to the right.
+  const swapped = !onDiagonal && !takesLower;
+  x[r] = swapped ? f : s;
+  x[r + 1] = swapped ? s : f;
+  if (y === undefined) return;
+  y[r] = swapped ? g : t;
+  y[r + 1] = swapped ? t : g;
 }
 
 function atLeast(t: number, b: number, least: number): number {
