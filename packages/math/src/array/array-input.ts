@@ -27,6 +27,7 @@ export function asArray(name: string, input: ArrayInput, dtype: DType = "float64
     storage.set(input);
     return new NDArray(storage, [input.length], dtype);
   }
+  if (typeof input === "number" && dtype === "float64") return new NDArray(Float64Array.of(input), []);
   const shape = shapeOf(input);
   const storage = allocate(dtype, sizeOf(shape));
   let at = 0;

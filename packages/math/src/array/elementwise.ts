@@ -64,15 +64,20 @@ function alongLines(
   out: Float64Array,
   start: number,
 ): void {
-  const { lengths, pSteps, qSteps } = mergedAxes(P, Q, shape);
-  const last = lengths.length - 1;
   const [p, q] = [P.data as Float64Array, Q.data as Float64Array];
-  const [length, pStep, qStep] = [lengths[last], pSteps[last], qSteps[last]];
-  if (last === 0) {
-    line(out, start, p, P.offset, pStep, q, Q.offset, qStep, length, 1, 0, 0);
+  const size = sizeOf(shape);
+  if (P.size === size && (Q.size === size || Q.size === 1) && P.isContiguous() && Q.isContiguous()) {
+    line(out, start, p, P.offset, 1, q, Q.offset, Number(Q.size === size), size, 1, 0, 0);
     return;
   }
-  const [count, pNext, qNext] = [lengths[last - 1], pSteps[last - 1], qSteps[last - 1]];
+  const { lengths, pSteps, qSteps } = mergedAxes(P, Q, shape);
+  const last = lengths.length - 1;
+  const [length, pStep, qStep] = [lengths[last], pSteps[last], qSteps[last]];
+  const [count, pNext, qNext] = last === 0 ? [1, 0, 0] : [lengths[last - 1], pSteps[last - 1], qSteps[last - 1]];
+  if (last <= 1) {
+    line(out, start, p, P.offset, pStep, q, Q.offset, qStep, length, count, pNext, qNext);
+    return;
+  }
   let at = start;
   const walk = (axis: number, i: number, j: number): void => {
     if (axis === last - 1) {

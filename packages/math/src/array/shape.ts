@@ -6,7 +6,7 @@ export type Shape = number | readonly number[];
 /** The number of entries of an array of this shape. */
 export function sizeOf(shape: readonly number[]): number {
   let size = 1;
-  for (const length of shape) size *= length;
+  for (let axis = 0; axis < shape.length; axis++) size *= shape[axis];
   return size;
 }
 

@@ -33,8 +33,14 @@ export function pullBack(
 
 /** Everything tracked that y was computed from, y first; an input is always older than its result. */
 function latestFirst(y: Variable): Variable[] {
-  const found = new Set<Variable>([y]);
-  // A set may grow while it is walked through.
-  for (const variable of found) for (const input of variable.origin?.inputs ?? []) if (input.tracked) found.add(input);
-  return [...found].sort((a, b) => b.serial - a.serial);
+  const found = [y];
+  const seen = new Set(found);
+  for (let k = 0; k < found.length; k++) {
+    for (const input of found[k].origin?.inputs ?? []) {
+      if (!input.tracked || seen.has(input)) continue;
+      seen.add(input);
+      found.push(input);
+    }
+  }
+  return found.sort((a, b) => b.serial - a.serial);
 }
