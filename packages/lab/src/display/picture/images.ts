@@ -118,7 +118,7 @@ function drawPicture(
   const total = tall + textLines * lineHeight + gap;
   const picture = drawPixels(rows, shades, { left: 0, top: 0, column: size, row: size });
   const frame = `<rect x="0.5" y="0.5" width="${round(width - 1)}" height="${round(height - 1)}" fill="none" stroke="var(--muted, #5b6470)" stroke-opacity="0.4"/>`;
-  const text = lines.map((line, k) => `<text y="${round(tall + 14 + k * lineHeight)}">${escapeHtml(line)}</text>`);
+  const text = lines.map((line, k) => `<text y="${round(tall + 16 + k * lineHeight)}">${escapeHtml(line)}</text>`);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${wide + gap}" height="${round(total)}" viewBox="0 0 ${wide + gap} ${round(total)}" aria-hidden="true" ${type}>${picture}${frame}${text.join("")}</svg>`;
 }
 

@@ -40,14 +40,15 @@ function sample(mark: Mark, x: number, y: number): string {
   return `<path d="M${x} ${y}h26" stroke="${tokenColour(token)}" stroke-width="2"${dashOf(token)}/>`;
 }
 
-/** The two ends of the scale with the shade between them. */
+/** The two ends of the scale with the shade between them, in a frame: one end may be as the page. */
 function shadeSample({ shades }: ImageMark, x: number, y: number): string {
-  return [shades.from, (shades.from + shades.to) / 2, shades.to]
+  const parts = [shades.from, (shades.from + shades.to) / 2, shades.to]
     .map((value, k) => {
       const colour = shadeColour(shades.scale, shades.level(value) ?? 0);
       return `<rect x="${x + 9 * k}" y="${y - 5}" width="9" height="10" fill="${colour}"/>`;
     })
     .join("");
+  return `${parts}<rect x="${x}" y="${y - 5}" width="27" height="10" fill="none" stroke="var(--muted, #5b6470)" stroke-opacity="0.4"/>`;
 }
 
 function rangeOf({ shades: { from, to } }: ImageMark): string {
