@@ -23,13 +23,16 @@ export interface ProveOptions {
   readonly seed?: number;
 }
 
+/** Of the right kind for one exercise or another, and of a size that no check counts on. */
+const ODD_ANSWERS = ["[]", "[[]]", "NaN", "given[0]"];
+
 /** The proof is about the content, not about the time of the day: no check is skipped for being late. */
 const BUDGET = { loadMs: 10_000, callMs: 5_000, totalMs: 600_000 };
 
 /**
  * Proves an assignment: the solution and every alternative score full marks on visible and hidden checks, the
- * starter compiles and scores zero, and each named mistake fails a visible check and gets its own message and
- * no other.
+ * starter compiles and scores zero, no check breaks on an answer that nobody expects, and each named mistake fails
+ * a visible check and gets its own message and no other.
  */
 export async function proveAssignment({ folder, openBox = nodeBox(), seed = 1 }: ProveOptions): Promise<Proof> {
   const loaded = await loadAssignment(folder);
@@ -41,6 +44,16 @@ export async function proveAssignment({ folder, openBox = nodeBox(), seed = 1 }:
     problems.push(...fullMarks(file, await gradeSource(source, all)));
   }
   problems.push(...zeroMarks(await gradeSource(loaded.starter, all)));
+  for (const answer of ODD_ANSWERS) {
+    for (const { name } of visible) {
+      const source = `export const ${name} = (...given: any[]): any => ${answer};`;
+      const { outcome, problem } = await gradeSource(source, all, [name]);
+      if (outcome === "harness-failure")
+        problems.push(
+          `checks.ts: a check of ${name} breaks when the answer is ${answer}: ${problem?.message.split("\n")[0]}`,
+        );
+    }
+  }
   for (const name of Object.keys(mistakes)) {
     if (!visible.some((exercise) => exercise.name === name)) {
       problems.push(`mistakes.ts: "${name}" is not an exercise.`);
@@ -55,13 +68,22 @@ export async function proveAssignment({ folder, openBox = nodeBox(), seed = 1 }:
   problems.push(...proof.problems);
   return { holds: problems.length === 0, problems, killMatrix: proof.rows };
 
-  async function gradeSource(source: string, assignment: AssignmentChecks): Promise<Verdict> {
+  async function gradeSource(source: string, assignment: AssignmentChecks, only?: readonly string[]): Promise<Verdict> {
     const submission = compileSubmission(source);
     if ("message" in submission) {
       const problem = { message: submission.message, line: submission.line, column: submission.column };
       return { outcome: "error", exercises: [], points: 0, earned: 0, problem };
     }
-    return grade({ assignment, submission, openBox, seed, budget: BUDGET, naming: false });
+    return grade({
+      assignment,
+      submission,
+      openBox,
+      seed,
+      budget: BUDGET,
+      naming: false,
+      shrinking: only === undefined,
+      only,
+    });
   }
 }
 

@@ -53,6 +53,7 @@ export const cholesky = exercise<Mat | null>("cholesky", {
       ],
       (L) => {
         ensure(L !== null, "It is positive definite.");
+        laws.ensureShape(L, 2, 2, "L");
         ensure(Math.abs(L[1][1] ** 2 - 1e-9) <= 1e-14, "The last pivot is wrong.", { received: L });
       },
     ),

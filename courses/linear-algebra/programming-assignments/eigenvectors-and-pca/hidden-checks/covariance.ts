@@ -57,6 +57,7 @@ export const covariance = exercise<Mat>("covariance", {
         const rng = random(seed);
         const tables = Array.from({ length: 2000 }, () => [0, 1].map(() => [rng.normal()]));
         const found = await Promise.all(tables.map((X) => f(X)));
+        for (const C of found) laws.ensureShape(C, 1, 1, "The covariance matrix");
         const mean = found.reduce((sum, C) => sum + C[0][0], 0) / tables.length;
         // The variance of two normal numbers has the mean 1 and the variance 2. Five standard errors.
         const near = Math.abs(mean - 1) <= 5 * Math.sqrt(2 / tables.length);
