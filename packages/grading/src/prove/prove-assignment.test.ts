@@ -28,8 +28,10 @@ test("The small assignment holds.", async () => {
 });
 
 test("A check that breaks on an answer which nobody expects is found: its learner would be told of a fault of ours.", async () => {
-  const breaks = "[[]], (x) => { if (Number.isNaN(x)) throw new TypeError('NaN has no digits'); equal(x, 0); })";
-  assert.deepEqual(await problemsAfter("[[]], 0)", breaks), [
-    "checks.ts: a check of total breaks when the answer is NaN: TypeError: NaN has no digits",
+  const nothing = 'edge("The total of nothing is 0.", [[]], 0),';
+  const breaks =
+    'edge("One and two.", [[1, 2]], (x) => { if (Number.isNaN(x)) throw new TypeError("no digits"); equal(x, 3); }),';
+  assert.deepEqual(await problemsAfter(nothing, nothing + breaks), [
+    "checks.ts: a check of total breaks when the answer is NaN: TypeError: no digits",
   ]);
 });
