@@ -70,7 +70,18 @@ export function typeGlobals(
 }
 
 /** The names of the functions of `createDisplay`, without loading it: a checker needs only the names. */
-export const displayNames = ["slider", "choice", "table", "tex", "md", "plot", "images", "figure", "show", "data"] as const;
+export const displayNames = [
+  "slider",
+  "choice",
+  "table",
+  "tex",
+  "md",
+  "plot",
+  "images",
+  "figure",
+  "show",
+  "data",
+] as const;
 
 function typeText(name: string): string {
   return name === "RowStep" ? `math.${name}<number>` : `math.${name}`;
