@@ -29,6 +29,7 @@ let open: Loan | undefined;
 export class Loan {
   readonly #lent = new Set<unknown>();
   readonly #holders: Holder[] = [];
+  readonly #lend = (length: number): Float64Array | undefined => this.#take(length);
 
   /** The loan of the gradient at work, if there is one. */
   static get current(): Loan | undefined {
@@ -50,7 +51,7 @@ export class Loan {
 
   /** Makes an array in storage of this loan. */
   make(work: () => NDArray): NDArray {
-    return lending((length) => this.#take(length), work);
+    return lending(this.#lend, work);
   }
 
   /** Whether an array lies in storage of this loan; `letGo` is called when that goes back. */
