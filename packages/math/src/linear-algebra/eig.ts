@@ -33,9 +33,10 @@ export interface Eigen {
  * Eigenvalues and eigenvectors of any square matrix: balancing, Hessenberg form, Francis's QR and back substitution. A
  * symmetric matrix goes to `eigh`, and so gets orthonormal vectors.
  *
- * Backward stable: each pair is exact for a matrix within rounding of A, ‖A x − λ x‖ ≤ 10 n ε ‖A‖ (one in 10⁵ sparse matrices
- * whose entries span fifty orders of magnitude misses that); how far it moves a value is told by `conditions`. Balancing keeps the digits of small values of badly scaled matrices, and vectors that scaling
- * back would spoil are mended by inverse iteration.
+ * Backward stable: each pair is exact for a matrix within rounding of A, ‖A x − λ x‖ ≤ 10 n ε ‖A‖ (one in 10⁵ sparse
+ * matrices whose entries span fifty orders of magnitude misses that); how far it moves a value is told by `conditions`.
+ * Balancing keeps the digits of small values of badly scaled matrices, and vectors that scaling back would spoil are mended
+ * by inverse iteration.
  * Costs about 25n³ flops. Works in float64 also for float32 matrices.
  *
  * @param A n×n
