@@ -27,14 +27,26 @@ export function spread(X: Mat): number {
 }
 
 export function eigendigits(X: Mat, k: number): Eigendigits {
+  const { mean, components, shares } = allOf(X);
+  return { mean, components: components.slice(0, k), shares: shares.slice(0, k) };
+}
+
+/** One law after another asks about the same pictures. */
+const remembered = new WeakMap<Mat, Eigendigits>();
+
+function allOf(X: Mat): Eigendigits {
+  const before = remembered.get(X);
+  if (before !== undefined) return before;
   const { values, vectors: Q } = eigh(products(centred(X)));
   const all = values.toArray().toReversed();
   const total = sum(all);
-  return {
+  const found = {
     mean: middle(X),
-    components: vectors.transpose(Q.toArray()).toReversed().slice(0, k),
-    shares: all.slice(0, k).map((value) => (total > 0 ? value / total : 0)),
+    components: vectors.transpose(Q.toArray()).toReversed(),
+    shares: all.map((value) => (total > 0 ? value / total : 0)),
   };
+  remembered.set(X, found);
+  return found;
 }
 
 /** The products of all pairs of columns. */
@@ -88,8 +100,12 @@ export function counted(routes: readonly Route[], n: number): Mat {
   return counts;
 }
 
+/** From here on solving takes longer than walking to the last digit. */
+const MANY = 40;
+
 /** By solving (I − d P) r = (1 − d) / n: the answer itself, however slowly a walk would come to it. */
 export function rankAirports(routes: readonly Route[], n: number, damping: number): Vec {
+  if (n > MANY) return walk(routes, n, damping);
   const F = counted(routes, n);
   const departures = vectors.transpose(F).map(sum);
   const chance = (i: number, j: number): number => (departures[j] === 0 ? 1 / n : F[i][j] / departures[j]);
@@ -97,8 +113,49 @@ export function rankAirports(routes: readonly Route[], n: number, damping: numbe
   return solve(A, filled(n, (1 - damping) / n)).toArray();
 }
 
+/** What a walk may do otherwise than it should. */
+export interface Slips {
+  /** Of the travellers where nothing departs, what becomes of them. */
+  readonly stuck?: "anywhere" | "lost" | "stay";
+  /** The part that follows flights; what is missing to 1 begins again. */
+  readonly follow?: number;
+  readonly rounds?: number;
+  /** What the changes of a round add up to in the last one. */
+  readonly until?: number;
+}
+
+/** Round after round along the list of routes, until nothing changes any more. */
+export function walk(
+  routes: readonly Route[],
+  n: number,
+  damping: number,
+  { stuck = "anywhere", follow = damping, rounds = 20_000, until = 1e-14 }: Slips = {},
+): Vec {
+  const departures = new Float64Array(n);
+  for (const { from, flights } of routes) departures[from] += flights;
+  const flown = routes
+    .filter(({ flights }) => flights > 0)
+    .map(({ from, to, flights }) => ({ from, to, part: (follow * flights) / departures[from] }));
+  let shares = new Float64Array(n).fill(1 / n);
+  let next = new Float64Array(n);
+  for (let round = 0; round < rounds; round++) {
+    let idle = 0;
+    for (let j = 0; j < n; j++) if (departures[j] === 0) idle += shares[j];
+    next.fill((1 - follow + (stuck === "anywhere" ? follow * idle : 0)) / n);
+    if (stuck === "stay") for (let j = 0; j < n; j++) if (departures[j] === 0) next[j] += follow * shares[j];
+    for (const { from, to, part } of flown) next[to] += part * shares[from];
+    let change = 0;
+    for (let j = 0; j < n; j++) change += Math.abs(next[j] - shares[j]);
+    [shares, next] = [next, shares];
+    if (change <= until) break;
+  }
+  return [...shares];
+}
+
 export function arrivals(routes: readonly Route[], n: number): Vec {
-  return counted(routes, n).map(sum);
+  const counts = filled(n, 0);
+  for (const { to, flights } of routes) counts[to] += flights;
+  return counts;
 }
 
 export function withoutAirport(routes: readonly Route[], n: number, closed: number, damping: number): Closure {

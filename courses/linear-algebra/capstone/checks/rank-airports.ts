@@ -10,7 +10,7 @@ import {
   metamorphic,
   oneOf,
 } from "@gradus/grading";
-import { coast, damping, drain, hubs, network } from "../inputs.ts";
+import { coast, damping, drain, hubs, network } from "../networks.ts";
 import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";

@@ -1,6 +1,6 @@
 import { edge, ensure, exercise, from, given, integer, invariant, keepsInputs, mapped, oneOf } from "@gradus/grading";
-import { hubs, network } from "../inputs.ts";
-import type { Network } from "../inputs.ts";
+import { hubs, network } from "../networks.ts";
+import type { Network } from "../networks.ts";
 import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";

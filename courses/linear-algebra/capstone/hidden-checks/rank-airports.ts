@@ -1,6 +1,6 @@
 // gradus-canary-9f2c: this file is not published
 import { edge, ensure, exercise, given, invariant, keepsInputs, mapped, metamorphic, oneOf } from "@gradus/grading";
-import { damping, drain, hubs, network } from "../inputs.ts";
+import { damping, drain, hubs, network } from "../networks.ts";
 import * as laws from "../laws.ts";
 import * as references from "../references.ts";
 import { returns } from "../returns.ts";

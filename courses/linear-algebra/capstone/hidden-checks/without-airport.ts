@@ -11,8 +11,8 @@ import {
   metamorphic,
   oneOf,
 } from "@gradus/grading";
-import { hubs, network } from "../inputs.ts";
-import type { Network } from "../inputs.ts";
+import { hubs, network } from "../networks.ts";
+import type { Network } from "../networks.ts";
 import * as laws from "../laws.ts";
 import { returns } from "../returns.ts";
 import type { Closure } from "../starter.ts";
