@@ -22,9 +22,11 @@ export function assignmentsHold(cache: DeepCache): Rule {
   };
 }
 
-/** Every TypeScript file of the assignment's folder, with its name. */
+/** Every TypeScript file that the assignment may be made of, with its name: its own, and what courses share. */
 async function codeOf({ folder }: AssignmentSource, tree: SourceTree): Promise<string[]> {
-  const files = tree.files.filter((file) => file.startsWith(`${folder}/`) && file.endsWith(".ts"));
+  const files = tree.files.filter(
+    (file) => /\.ts$/.test(file) && (file.startsWith(`${folder}/`) || file.startsWith("shared/")),
+  );
   return (await Promise.all(files.map(async (file) => [file, await tree.text(file)]))).flat();
 }
 
