@@ -58,7 +58,7 @@ async function takeManifest(outDir: string): Promise<Manifest> {
   return JSON.parse(text) as Manifest;
 }
 
-/** Of everything that the bundler reads: our own code, and the quizzes, checks and mistakes that the tree names. */
+/** Of all that the bundler reads: our own code, the quizzes, checks and mistakes that the tree names, what they share. */
 async function codeHash(tree: CourseTree, coursesDir: string): Promise<string> {
   const modules = tree.courses.flatMap((course) => course.modules);
   const folders = modules.flatMap(({ quiz, assignment }) =>
@@ -69,6 +69,7 @@ async function codeHash(tree: CourseTree, coursesDir: string): Promise<string> {
       join(repository, "packages"),
       join(repository, "apps/web"),
       join(repository, "package-lock.json"),
+      join(coursesDir, "shared"),
       ...new Set(folders),
     ],
     [process.version, coursesDir, ...modules.flatMap(({ quiz, assignment }) => [quiz?.id ?? "", assignment?.id ?? ""])],

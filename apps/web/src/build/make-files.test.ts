@@ -29,7 +29,7 @@ const tree: CourseTree = {
           objectives: [words("See a slide.")],
           deck: {
             id: "start",
-          title: "The start",
+            title: "The start",
             symbols: { u: 1 },
             source,
             slides: [

@@ -2,7 +2,16 @@ import type { RuntimeCommand } from "@gradus/lab";
 import type { VNode } from "preact";
 
 /** The stylesheets that a page may need besides the common one; each is `styles/NAME.css`. */
-export type StyleName = "overview" | "deck" | "lab" | "report" | "editor" | "assignment" | "quiz" | "gallery" | "reference";
+export type StyleName =
+  | "overview"
+  | "deck"
+  | "lab"
+  | "report"
+  | "editor"
+  | "assignment"
+  | "quiz"
+  | "gallery"
+  | "reference";
 
 /** The scripts that a page may need besides the common one; each is `client/NAME.ts`. */
 export type ScriptName = "deck" | "progress" | "search-page" | "your-work";
