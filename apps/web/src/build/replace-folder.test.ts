@@ -17,7 +17,9 @@ test("a folder is replaced whole or not at all, and nothing is left beside it", 
     /stopped/,
   );
   assert.equal(await readFile(join(target, "a"), "utf8"), "first");
-  await Promise.all(["b", "c"].map((name) => replaceFolder(target, (folder) => writeFile(join(folder, name), name))));
+  await Promise.all(
+    ["b", "c", "d"].map((name) => replaceFolder(target, (folder) => writeFile(join(folder, name), name))),
+  );
   assert.equal((await readdir(target)).length, 1);
   assert.deepEqual(await readdir(place), ["site"]);
   await rm(place, { recursive: true });

@@ -25,14 +25,22 @@ export async function replaceFolder<T>(target: string, fill: (folder: string) =>
   }
 }
 
-/** A second build may put its own folder there in between: then ours, made from the same or newer inputs, wins. */
+/**
+ * A second build may put its own folder there in between: then ours, made from the same or newer inputs, wins. What
+ * stood there is moved aside, not removed in place: a folder that another build fills meanwhile cannot be removed.
+ */
 async function moveTo(fresh: string, target: string, attempts = 3): Promise<void> {
-  await rm(target, { recursive: true, force: true });
+  const aside = `${fresh}-before-${attempts}`;
   try {
+    await rename(target, aside).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "ENOENT") throw error;
+    });
     await rename(fresh, target);
   } catch (error) {
     if (attempts === 1) throw error;
     await moveTo(fresh, target, attempts - 1);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
   }
 }
 

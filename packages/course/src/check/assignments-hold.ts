@@ -25,7 +25,7 @@ export function assignmentsHold(cache: DeepCache): Rule {
 /** Every TypeScript file that the assignment may be made of, with its name: its own, and what courses share. */
 async function codeOf({ folder }: AssignmentSource, tree: SourceTree): Promise<string[]> {
   const files = tree.files.filter(
-    (file) => /\.ts$/.test(file) && (file.startsWith(`${folder}/`) || file.startsWith("shared/")),
+    (file) => file.endsWith(".ts") && (file.startsWith(`${folder}/`) || file.startsWith("shared/")),
   );
   return (await Promise.all(files.map(async (file) => [file, await tree.text(file)]))).flat();
 }
