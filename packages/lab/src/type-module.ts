@@ -1,4 +1,5 @@
 import type { CellSource } from "./cell-summary.ts";
+import type { Display } from "./display/create-display.ts";
 import { compileCell } from "./compile/compile-cell.ts";
 import { graph } from "./graph.ts";
 
@@ -81,7 +82,7 @@ export const displayNames = [
   "figure",
   "show",
   "data",
-] as const;
+] as const satisfies readonly (keyof Display)[];
 
 function typeText(name: string): string {
   return name === "RowStep" ? `math.${name}<number>` : `math.${name}`;

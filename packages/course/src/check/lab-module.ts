@@ -1,6 +1,6 @@
-import { compileCell, graph } from "@gradus/lab";
+import { compileCell, displayNames, graph } from "@gradus/lab";
 import type { LabSource } from "../read/source-tree.ts";
-import { displayNames, mathNames, mathTypes } from "./lab-scope.ts";
+import { mathNames, mathTypes } from "./lab-scope.ts";
 
 export interface LabModule {
   readonly text: string;

@@ -1,21 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Display } from "@gradus/lab";
+import { displayNames } from "@gradus/lab";
 import * as math from "@gradus/math";
-
-/** The display functions that every cell has in scope. */
-export const displayNames = [
-  "slider",
-  "choice",
-  "table",
-  "tex",
-  "md",
-  "plot",
-  "images",
-  "figure",
-  "show",
-  "data",
-] as const satisfies readonly (keyof Display)[];
 
 /** Every name of `@gradus/math`. */
 export const mathNames: readonly string[] = Object.keys(math);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hilbert, matrix, rationalMatrix, vector } from "@gradus/math";
 import { createDisplay } from "./create-display.ts";
+import { displayNames } from "../type-module.ts";
 import { md } from "./md.ts";
 import { numberText } from "./number-text.ts";
 import { plot } from "./plot/plot.ts";
@@ -95,11 +96,14 @@ test("a chart without numbers says what is wrong", () => {
   assert.doesNotThrow(() => plot({ marks: [{ mark: "bars", y: [2] }], y: { log: true } }));
 });
 
+const context = () => ({ nextInput: () => 0, setValue: () => undefined, emit: () => undefined, dataTexts: () => ({}) });
+
+test("the list of names that checkers use holds every function that a cell has", () => {
+  assert.deepEqual(Object.keys(createDisplay(context)).sort(), [...displayNames].sort());
+});
+
 test("charts are as wide as the page says, unless a cell says it itself", () => {
-  const { plot } = createDisplay(
-    () => ({ nextInput: () => 0, setValue: () => undefined, emit: () => undefined, dataTexts: () => ({}) }),
-    { chartWidth: 380 },
-  );
+  const { plot } = createDisplay(context, { chartWidth: 380 });
   const marks = [{ mark: "line", y: [1, 2] }] as const;
   assert.match(plot({ marks }).bundle["image/svg+xml"] ?? "", /viewBox="0 0 380 320"/);
   assert.match(plot({ marks, width: 500 }).bundle["image/svg+xml"] ?? "", /viewBox="0 0 500 320"/);
