@@ -1,5 +1,5 @@
 // The project's tests. `npm test` runs all of it, `npm run check` what is static, `npm run unit` the unit tests.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 
@@ -7,6 +7,11 @@ const loader = new URL("./load-tsx.js", import.meta.url).href;
 const bin = (name: string) => `node_modules/${name}`;
 let passed = 0;
 let failed = 0;
+
+interface Step {
+  readonly name: string;
+  readonly args: readonly string[];
+}
 
 /** Units that take seconds each: they bundle the site, compile every kernel, run TypeScript over whole courses, start processes. */
 const heavyFiles = [
@@ -24,13 +29,27 @@ const unitFiles = globSync(["{packages,apps}/*/src/**/*.test.{ts,tsx}", "courses
   .filter((file) => file !== "guards.test.ts" && !heavyFiles.includes(file))
   .sort();
 
-const suites: Readonly<Record<string, () => void | Promise<void>>> = {
+/** Runs every lab, proves every assignment, asks every quiz. */
+const deep: Step = {
+  name: "courses, deep",
+  args: ["--import", loader, "apps/cli/src/main.ts", "check", "courses", "--deep"],
+};
+const mutants: readonly Step[] = globSync("courses/*/{programming-assignments/*,capstone}")
+  .sort()
+  .map((folder) => ({
+    name: `mutants of ${folder}`,
+    args: ["--import", loader, "packages/grading/src/mutate/main.ts", folder],
+  }));
+
+const suites: Readonly<Record<string, () => Promise<void>>> = {
   check() {
-    step("formatting", [bin("oxfmt/bin/oxfmt"), "--check", "."]);
-    step("lint", [bin("oxlint/bin/oxlint"), "--type-aware", "--quiet", "."]);
-    step("types", [bin("typescript/bin/tsc"), "-p", "."]);
-    step("unused code and dependencies", [bin("knip/bin/knip.js"), "--no-progress"]);
-    step("courses, static", ["--import", loader, "apps/cli/src/main.ts", "check", "courses"]);
+    return steps([
+      { name: "lint", args: [bin("oxlint/bin/oxlint"), "--type-aware", "--quiet", "."] },
+      { name: "types", args: [bin("typescript/bin/tsc"), "-p", "."] },
+      { name: "courses, static", args: ["--import", loader, "apps/cli/src/main.ts", "check", "courses"] },
+      { name: "unused code and dependencies", args: [bin("knip/bin/knip.js"), "--no-progress"] },
+      { name: "formatting", args: [bin("oxfmt/bin/oxfmt"), "--check", "."] },
+    ]);
   },
   unit() {
     return tests("units", unitFiles);
@@ -42,23 +61,24 @@ const suites: Readonly<Record<string, () => void | Promise<void>>> = {
     return tests("guards", ["guards.test.ts"]);
   },
   deep() {
-    step("courses, deep", ["--import", loader, "apps/cli/src/main.ts", "check", "courses", "--deep"]);
+    return steps([deep]);
   },
   mutants() {
-    for (const folder of globSync("courses/*/programming-assignments/*")) {
-      step(`mutants of ${folder}`, ["--import", loader, "packages/grading/src/mutate/main.ts", folder]);
-    }
+    return steps(mutants);
+  },
+  proofs() {
+    return steps([deep, ...mutants]);
   },
   journeys() {
     return tests("journeys", ["e2e/**/*.test.ts"], ["--test-isolation=process", "--test-concurrency=1"]);
   },
   format() {
-    step("formatting", [bin("oxfmt/bin/oxfmt"), "."]);
+    return steps([{ name: "formatting", args: [bin("oxfmt/bin/oxfmt"), "."] }]);
   },
 };
 
 const chosen = process.argv.slice(2);
-const names = chosen.length > 0 ? chosen : ["check", "unit", "heavy", "guards", "deep", "mutants", "journeys"];
+const names = chosen.length > 0 ? chosen : ["check", "unit", "heavy", "guards", "proofs", "journeys"];
 for (const name of names) {
   const suite = suites[name];
   if (!suite) {
@@ -70,17 +90,28 @@ for (const name of names) {
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** A command that passes or fails as a whole. */
-function step(name: string, args: readonly string[]) {
+/** Commands that pass or fail as a whole, as many at once as there are cores. */
+async function steps(all: readonly Step[]) {
+  const waiting = [...all];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await step(next);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+async function step({ name, args }: Step) {
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 28 });
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => said.push(String(text)));
+  const code = await new Promise((done) => child.on("close", done));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (status === 0) {
+  if (code === 0) {
     passed += 1;
     console.log(`✔ ${name} (${seconds} s)`);
   } else {
     failed += 1;
-    console.log(`✖ ${name} (${seconds} s)\n${stdout}${stderr}`);
+    console.log(`✖ ${name} (${seconds} s)\n${said.join("")}`);
   }
 }
 
