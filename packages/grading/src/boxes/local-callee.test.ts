@@ -56,9 +56,7 @@ test("A watched global is as it was, once the call has ended.", async () => {
 /** What comes of the same code here and in a box; where an error stands in the text is known in a box only. */
 async function replies<T>(code: string, use: (callee: Callee) => Promise<T>): Promise<[unknown, unknown]> {
   const watched = ["Math.random"];
-  const submission = compileSubmission(
-    `export const f: any = ${code.replace(/\((\w[\w, ]*)\) =>/, (_, names: string) => `(${names.replaceAll(/\w+/g, "$&: any")}) =>`)};`,
-  );
+  const submission = compileSubmission(`export const f = ${code};`);
   assert.ok("script" in submission);
   const session = openSession(submission, nodeBox(), {
     budget: { loadMs: 3000, callMs: 1000, totalMs: 5000 },

@@ -46,7 +46,7 @@ export async function proveAssignment({ folder, openBox = nodeBox(), seed = 1 }:
   problems.push(...zeroMarks(await gradeSource(loaded.starter, all)));
   for (const answer of ODD_ANSWERS) {
     for (const { name } of visible) {
-      const source = `export const ${name} = (...given: any[]): any => ${answer};`;
+      const source = `export const ${name} = (...given) => ${answer};`;
       const { outcome, problem } = await gradeSource(source, all, [name]);
       if (outcome === "harness-failure")
         problems.push(
